@@ -1,0 +1,56 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "instance.h"
+
+#include "namespaces.h"
+#include "xmlreader.h"
+
+namespace Wsman {
+
+namespace {
+
+/// The depth of the recursion is bounded by XmlReader::maximumDepth.
+Element readElement(XmlReader &xml)
+{
+    Element element{xml.name().toString(), {}, {}};
+    QString text;
+    while (xml.nextChild(&text))
+        element.children.append(readElement(xml));
+    if (element.children.isEmpty())
+        element.text = text.trimmed();
+    return element;
+}
+
+} // namespace
+
+const Element *Element::child(QLatin1StringView childName) const
+{
+    for (const Element &element : children) {
+        if (element.name == childName)
+            return &element;
+    }
+    return nullptr;
+}
+
+void Instance::readChild(XmlReader &xml)
+{
+    if (isComplete())
+        xml.skip();
+    else
+        root = readElement(xml);
+}
+
+Operation<Instance> get(const QString &resourceUri, const SelectorSet &selectors)
+{
+    Operation<Instance> operation;
+    operation.repeatable = true;
+    operation.request.action = Action::get;
+    operation.request.resourceUri = resourceUri;
+    operation.request.selectors = selectors;
+    return operation;
+}
+
+} // namespace Wsman

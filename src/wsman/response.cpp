@@ -1,0 +1,93 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "response.h"
+
+#include "xmlreader.h"
+
+#include <QStringDecoder>
+
+using namespace Qt::StringLiterals;
+
+namespace Wsman {
+
+namespace {
+
+void readHeaders(XmlReader &xml, Response &response)
+{
+    while (xml.nextChild()) {
+        if (xml.is("Action"_L1))
+            response.action = xml.text();
+        else if (xml.is("MessageID"_L1))
+            response.messageId = xml.text();
+        else if (xml.is("RelatesTo"_L1))
+            response.relatesTo = xml.text();
+        else
+            xml.skip();
+    }
+}
+
+void readBody(XmlReader &xml, Response &response, BodyReader &body)
+{
+    while (xml.nextChild()) {
+        if (xml.is("Fault"_L1))
+            response.fault = readFault(xml);
+        else
+            body.readChild(xml);
+    }
+}
+
+/// Services disagree on namespaces of the outer elements, so only the local names count.
+void readEnvelope(XmlReader &xml, Response &response, BodyReader &body)
+{
+    bool hasBody = false;
+    while (xml.nextChild()) {
+        if (xml.is("Header"_L1)) {
+            readHeaders(xml, response);
+        } else if (xml.is("Body"_L1)) {
+            hasBody = true;
+            readBody(xml, response, body);
+        } else {
+            xml.skip();
+        }
+    }
+    if (!hasBody)
+        xml.fail(u"The envelope has no body"_s);
+}
+
+/// QXmlStreamReader knows UTF-16 by its mark; a charset that only HTTP names, it cannot know.
+XmlReader readerFor(const QByteArray &bytes, const QByteArray &charset)
+{
+    const QByteArray name = charset.toLower();
+    const bool hasMark = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xEF\xBB\xBF");
+    if (!name.startsWith("utf-16") || hasMark)
+        return XmlReader(bytes);
+    // Without a mark UTF-16 is big-endian by the letter (RFC 2781) and little-endian by Windows' habit.
+    const bool bigEndian = name == "utf-16be" || bytes.startsWith('\0');
+    QStringDecoder decode(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
+    return XmlReader(QString(decode(bytes)));
+}
+
+} // namespace
+
+Result<Response, QString> readResponse(const QByteArray &bytes, const QByteArray &charset, BodyReader &body)
+{
+    XmlReader xml = readerFor(bytes, charset);
+    Response response;
+    if (xml.nextChild()) {
+        if (xml.is("Envelope"_L1))
+            readEnvelope(xml, response, body);
+        else
+            xml.fail(u"<%1> is not a SOAP envelope"_s.arg(xml.name()));
+    }
+    xml.finish();
+    if (xml.hasError())
+        return Failure{xml.error()};
+    if (!response.fault && !body.isComplete())
+        return Failure{u"The answer does not hold what was asked for"_s};
+    return response;
+}
+
+} // namespace Wsman

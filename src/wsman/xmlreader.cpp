@@ -1,0 +1,96 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "xmlreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Wsman {
+
+XmlReader::XmlReader(const QByteArray &bytes)
+    : m_xml(bytes)
+{
+    m_xml.setEntityExpansionLimit(0);
+}
+
+XmlReader::XmlReader(const QString &text)
+    : m_xml(text)
+{
+    m_xml.setEntityExpansionLimit(0);
+}
+
+QXmlStreamReader::TokenType XmlReader::advance()
+{
+    const QXmlStreamReader::TokenType token = m_xml.readNext();
+    if (token == QXmlStreamReader::StartElement) {
+        if (++m_depth > maximumDepth)
+            fail(u"Elements are nested deeper than %1"_s.arg(maximumDepth));
+    } else if (token == QXmlStreamReader::EndElement) {
+        --m_depth;
+    } else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
+        fail(u"Document types and entities are not allowed"_s);
+    }
+    return m_xml.hasError() ? QXmlStreamReader::Invalid : token;
+}
+
+bool XmlReader::nextChild(QString *text)
+{
+    while (!m_xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = advance();
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+        if (token == QXmlStreamReader::EndElement)
+            return false;
+        if (token == QXmlStreamReader::Characters && text)
+            text->append(m_xml.text());
+    }
+    return false;
+}
+
+void XmlReader::skip()
+{
+    const int outside = m_depth - 1;
+    while (!m_xml.atEnd() && m_depth > outside)
+        advance();
+}
+
+QString XmlReader::text()
+{
+    QString text;
+    while (nextChild(&text))
+        skip();
+    return text.trimmed();
+}
+
+void XmlReader::finish()
+{
+    while (!m_xml.atEnd())
+        advance();
+}
+
+QString XmlReader::attribute(QLatin1StringView localName) const
+{
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        if (attribute.name() == localName)
+            return attribute.value().toString();
+    }
+    return {};
+}
+
+void XmlReader::fail(const QString &reason)
+{
+    if (!m_xml.hasError())
+        m_xml.raiseError(reason);
+}
+
+QString XmlReader::error() const
+{
+    if (!m_xml.hasError())
+        return {};
+    return u"line %1: %2"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString());
+}
+
+} // namespace Wsman

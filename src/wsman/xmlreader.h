@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QXmlStreamReader>
+
+namespace Wsman {
+
+/// Reads XML that a stranger sent: a QXmlStreamReader that refuses document types, entity declarations and deep
+/// nesting, and walks by elements.
+///
+/// The reader always stands in one element; nextChild() enters the next child of it, skip() and the text
+/// functions leave the entered child again.
+class XmlReader {
+public:
+    /// Nesting beyond this many elements is refused.
+    static constexpr int maximumDepth = 128;
+
+    /// The encoding is taken from the byte order mark or the XML declaration, and UTF-8 else.
+    explicit XmlReader(const QByteArray &bytes);
+    explicit XmlReader(const QString &text);
+
+    /// Enters the next child element, or leaves the current element and answers false when there is none.
+    /// Text that stands between is appended to `text`, when given.
+    bool nextChild(QString *text = nullptr);
+    /// Leaves the current element, with all that is in it.
+    void skip();
+    /// The text of the current element without its children's, trimmed; leaves the element.
+    QString text();
+    /// Reads on to the end of the document, so that what is cut off is noticed.
+    void finish();
+
+    [[nodiscard]] QStringView name() const { return m_xml.name(); }
+    [[nodiscard]] bool is(QLatin1StringView localName) const { return m_xml.name() == localName; }
+    [[nodiscard]] bool is(QLatin1StringView space, QLatin1StringView localName) const
+    {
+        return m_xml.name() == localName && m_xml.namespaceUri() == space;
+    }
+    /// The value of an attribute, in any namespace; empty when it is missing.
+    [[nodiscard]] QString attribute(QLatin1StringView localName) const;
+
+    void fail(const QString &reason);
+    [[nodiscard]] bool hasError() const { return m_xml.hasError(); }
+    /// What is wrong with the document, untranslated, with its line; empty when nothing is.
+    [[nodiscard]] QString error() const;
+
+private:
+    QXmlStreamReader::TokenType advance();
+
+    QXmlStreamReader m_xml;
+    int m_depth = 0;
+};
+
+} // namespace Wsman
