@@ -1,0 +1,140 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "configdocument.h"
+
+#include "namespaces.h"
+
+#include <QXmlStreamWriter>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Setting {
+    QLatin1StringView name;
+    QLatin1StringView value;
+};
+
+constexpr Setting clientSettings[] = {
+    { "NetworkDelayms"_L1, "5000"_L1 },
+    { "URLPrefix"_L1, "wsman"_L1 },
+    { "AllowUnencrypted"_L1, "false"_L1 },
+};
+
+constexpr Setting clientAuth[] = {
+    { "Basic"_L1, "true"_L1 },
+    { "Digest"_L1, "true"_L1 },
+    { "Kerberos"_L1, "true"_L1 },
+    { "Negotiate"_L1, "true"_L1 },
+    { "Certificate"_L1, "true"_L1 },
+    { "CredSSP"_L1, "false"_L1 },
+};
+
+constexpr Setting ports[] = {
+    { "HTTP"_L1, "5985"_L1 },
+    { "HTTPS"_L1, "5986"_L1 },
+};
+
+constexpr Setting serviceSettings[] = {
+    { "RootSDDL"_L1, "O:NSG:BAD:P(A;;GA;;;BA)(A;;GR;;;IU)S:P(AU;FA;GA;;;WD)(AU;SA;GXGW;;;WD)"_L1 },
+    { "MaxConcurrentOperations"_L1, "4294967295"_L1 },
+    { "MaxConcurrentOperationsPerUser"_L1, "1500"_L1 },
+    { "EnumerationTimeoutms"_L1, "240000"_L1 },
+    { "MaxConnections"_L1, "300"_L1 },
+    { "MaxPacketRetrievalTimeSeconds"_L1, "120"_L1 },
+    { "AllowUnencrypted"_L1, "true"_L1 },
+};
+
+constexpr Setting serviceAuth[] = {
+    { "Basic"_L1, "true"_L1 },
+    { "Kerberos"_L1, "false"_L1 },
+    { "Negotiate"_L1, "false"_L1 },
+    { "Certificate"_L1, "false"_L1 },
+    { "CredSSP"_L1, "false"_L1 },
+    { "CbtHardeningLevel"_L1, "Relaxed"_L1 },
+};
+
+constexpr Setting serviceRest[] = {
+    { "IPv4Filter"_L1, "*"_L1 },
+    { "IPv6Filter"_L1, "*"_L1 },
+    { "EnableCompatibilityHttpListener"_L1, "false"_L1 },
+    { "EnableCompatibilityHttpsListener"_L1, "false"_L1 },
+    { "CertificateThumbprint"_L1, ""_L1 },
+    { "AllowRemoteAccess"_L1, "true"_L1 },
+};
+
+class ConfigWriter {
+public:
+    explicit ConfigWriter(QXmlStreamWriter &xml)
+        : m_xml(xml)
+    {
+    }
+
+    void begin(QLatin1StringView name) { m_xml.writeStartElement(Wsman::Ns::config, name); }
+    void end() { m_xml.writeEndElement(); }
+    void value(QLatin1StringView name, const QString &text)
+    {
+        m_xml.writeTextElement(Wsman::Ns::config, name, text);
+    }
+
+    void values(std::span<const Setting> settings)
+    {
+        for (const Setting &setting : settings)
+            value(setting.name, setting.value);
+    }
+    void section(QLatin1StringView name, std::span<const Setting> settings)
+    {
+        begin(name);
+        values(settings);
+        end();
+    }
+
+private:
+    QXmlStreamWriter &m_xml;
+};
+
+void writeShellSettings(ConfigWriter &writer, int maxShellsPerUser)
+{
+    const QString unlimited = u"2147483647"_s;
+    writer.begin("Winrs"_L1);
+    writer.value("AllowRemoteShellAccess"_L1, u"true"_s);
+    writer.value("IdleTimeout"_L1, u"7200000"_s);
+    writer.value("MaxConcurrentUsers"_L1, unlimited);
+    writer.value("MaxShellRunTime"_L1, unlimited);
+    writer.value("MaxProcessesPerShell"_L1, unlimited);
+    writer.value("MaxMemoryPerShellMB"_L1, unlimited);
+    writer.value("MaxShellsPerUser"_L1, QString::number(maxShellsPerUser));
+    writer.end();
+}
+
+} // namespace
+
+void writeConfigDocument(QXmlStreamWriter &xml, const ListenerConfig &config)
+{
+    xml.writeNamespace(Wsman::Ns::config, "cfg"_L1);
+    ConfigWriter writer(xml);
+    writer.begin("Config"_L1);
+    writer.value("MaxEnvelopeSizekb"_L1, u"500"_s);
+    writer.value("MaxTimeoutms"_L1, u"60000"_s);
+    writer.value("MaxBatchItems"_L1, u"32000"_s);
+    writer.value("MaxProviderRequests"_L1, u"4294967295"_s);
+    writer.begin("Client"_L1);
+    writer.values(clientSettings);
+    writer.section("Auth"_L1, clientAuth);
+    writer.section("DefaultPorts"_L1, ports);
+    writer.value("TrustedHosts"_L1, {});
+    writer.end();
+    writer.begin("Service"_L1);
+    writer.values(serviceSettings);
+    writer.section("Auth"_L1, serviceAuth);
+    writer.section("DefaultPorts"_L1, ports);
+    writer.values(serviceRest);
+    writer.end();
+    writeShellSettings(writer, config.maxShellsPerUser);
+    writer.end();
+}

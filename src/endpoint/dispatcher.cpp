@@ -1,0 +1,110 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "dispatcher.h"
+
+#include "configdocument.h"
+#include "namespaces.h"
+
+#include <QXmlStreamWriter>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Wsman;
+
+namespace {
+
+/// The least envelope that a service has to grant, and a client to offer (DSP0226 13.2).
+constexpr int leastEnvelope = 8192;
+
+bool isResource(const RequestEnvelope &request, QLatin1StringView uri)
+{
+    return uri.compare(request.resourceUri, Qt::CaseInsensitive) == 0;
+}
+
+bool isAnyShell(const RequestEnvelope &request)
+{
+    return isResource(request, Resource::commandShell) || isResource(request, Resource::shells);
+}
+
+/// What is wrong with the headers, in the order in which Windows looks at them.
+std::optional<SoapFault> checkHeaders(const RequestEnvelope &request)
+{
+    if (!request.isSoap12)
+        return Faults::versionMismatch();
+    if (!request.notUnderstood.isEmpty())
+        return Faults::notUnderstood(request.notUnderstood.first());
+    if (request.action.isEmpty())
+        return Faults::headerMissing(u"a:Action"_s);
+    if (request.messageId.isEmpty())
+        return Faults::headerMissing(u"a:MessageID"_s);
+    if (request.replyTo.isEmpty())
+        return Faults::headerMissing(u"a:ReplyTo"_s);
+    if (request.replyTo != anonymousAddress)
+        return Faults::addressingModeUnsupported();
+    if (!request.maxEnvelopeSize.isEmpty() && request.maxEnvelopeSize.toLongLong() < leastEnvelope)
+        return Faults::envelopeTooSmall(request.maxEnvelopeSize);
+    return std::nullopt;
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(const ListenerConfig &config)
+    : m_config(config)
+    , m_shells(config)
+{
+}
+
+SoapResult Dispatcher::identify(const Caller &caller) const
+{
+    // Strangers are not told which system this is.
+    const QString version = caller.user.isEmpty() ? u"0.0.0"_s : m_config.osVersion;
+    return SoapAnswer{ {}, [version, vendor = m_config.vendor](QXmlStreamWriter &xml) {
+                          xml.writeNamespace(Ns::identity, "wsmid"_L1);
+                          xml.writeStartElement(Ns::identity, "IdentifyResponse"_L1);
+                          xml.writeTextElement(Ns::identity, "ProtocolVersion"_L1, Ns::wsman);
+                          xml.writeTextElement(Ns::identity, "ProductVendor"_L1, vendor);
+                          xml.writeTextElement(
+                              Ns::identity, "ProductVersion"_L1, u"OS: %1 SP: 0.0 Stack: 3.0"_s.arg(version));
+                          xml.writeEndElement();
+                      } };
+}
+
+SoapResult Dispatcher::dispatch(const RequestEnvelope &request, const Caller &caller)
+{
+    const RequestKind kind = request.kind();
+    if (kind == RequestKind::Identify)
+        return identify(caller);
+    if (const std::optional<SoapFault> fault = checkHeaders(request))
+        return Failure{ *fault };
+    if (kind == RequestKind::Other)
+        return Failure{ Faults::actionNotSupported(request.action) };
+    if (kind == RequestKind::Get)
+        return get(request);
+    if (kind == RequestKind::Create && isResource(request, Resource::commandShell))
+        return m_shells.create(request, caller);
+    if (kind == RequestKind::Delete && isAnyShell(request))
+        return m_shells.remove(request);
+    if (kind == RequestKind::Enumerate && isResource(request, Resource::shells))
+        return m_shells.enumerate(request);
+    if (kind == RequestKind::Pull && isResource(request, Resource::shells))
+        return m_shells.pull(request);
+    if (kind == RequestKind::Release && isResource(request, Resource::shells))
+        return m_shells.release(request);
+    if (isAnyShell(request) || isResource(request, Resource::config))
+        return Failure{ Faults::actionNotSupported(request.action) };
+    return Failure{ Faults::invalidResourceUri(request.resourceUri) };
+}
+
+SoapResult Dispatcher::get(const RequestEnvelope &request)
+{
+    if (isAnyShell(request))
+        return m_shells.get(request);
+    if (!isResource(request, Resource::config))
+        return Failure{ Faults::invalidResourceUri(request.resourceUri) };
+    return SoapAnswer{ Action::getResponse,
+        [this](QXmlStreamWriter &xml) { writeConfigDocument(xml, m_config); } };
+}

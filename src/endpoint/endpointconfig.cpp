@@ -1,0 +1,137 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "endpointconfig.h"
+
+#include "jsonfields.h"
+#include "xsduration.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ForeignShell, QString> readForeignShell(const QJsonObject &json)
+{
+    JsonFields fields(json);
+    ForeignShell shell;
+    shell.owner = fields.string("owner"_L1, u"CONTOSO\\other"_s);
+    shell.clientIp = fields.string("clientIp"_L1, u"10.0.0.1"_s);
+    const QString idleTimeout = fields.string("idleTimeout"_L1, u"PT7200.000S"_s);
+    const QString inactivity = fields.string("inactivity"_L1, u"PT0.000S"_s);
+    shell.state = fields.string("state"_L1, u"Connected"_s);
+    if (const QString error = fields.error(); !error.isEmpty())
+        return Failure{ error };
+
+    const auto idle = fromXsDuration(idleTimeout);
+    const auto unused = fromXsDuration(inactivity);
+    if (!idle || !unused)
+        return Failure{ u"\"%1\" is no duration"_s.arg(idle ? inactivity : idleTimeout) };
+    shell.idleTimeout = *idle;
+    shell.inactivity = *unused;
+    return shell;
+}
+
+QString readForeignShells(const QJsonArray &json, ListenerConfig &config)
+{
+    for (const auto &value : json) {
+        Result<ForeignShell, QString> shell = readForeignShell(value.toObject());
+        if (!shell)
+            return shell.error();
+        config.foreignShells.append(*shell);
+    }
+    return {};
+}
+
+QString readFaults(const QJsonArray &json, ListenerConfig &config)
+{
+    Result<QVector<FaultRule>, QString> rules = readFaultRules(json);
+    if (!rules)
+        return rules.error();
+    config.faults = *rules;
+    return {};
+}
+
+QString readUsers(const QJsonObject &json, ListenerConfig &config)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!it.value().isString())
+            return u"the password of \"%1\" must be a string"_s.arg(it.key());
+        config.users.insert(it.key(), it.value().toString());
+    }
+    return {};
+}
+
+QString readAddress(const QString &text, ListenerConfig &config)
+{
+    config.address = QHostAddress(text);
+    return config.address.isLoopback() ? QString()
+                                       : u"the address must be a loopback one, not \"%1\""_s.arg(text);
+}
+
+QString readCertificateKind(const QString &text, ListenerConfig &config)
+{
+    config.expiredCertificate = text == "expired"_L1;
+    return config.expiredCertificate || text == "ok"_L1 ? QString()
+                                                        : u"\"certificate\" must be ok or expired"_s;
+}
+
+/// What is wrong with the listener, or an empty string.
+QString readListener(const QJsonObject &json, ListenerConfig &config)
+{
+    JsonFields fields(json);
+    config.name = fields.string("name"_L1);
+    const QString address = fields.string("address"_L1, u"127.0.0.1"_s);
+    config.port = static_cast<quint16>(fields.integer("port"_L1, 0, 0, 65535));
+    config.tls = fields.boolean("tls"_L1, false);
+    config.osVersion = fields.string("osVersion"_L1, u"10.0.20348"_s);
+    config.vendor = fields.string("vendor"_L1, u"Microsoft Corporation"_s);
+    config.delay = std::chrono::milliseconds(fields.integer("delayMs"_L1, 0));
+    config.maxShellsPerUser = fields.integer("maxShellsPerUser"_L1, 30);
+    config.anonymousIdentify = fields.boolean("anonymousIdentify"_L1, true);
+    const QString certificate = fields.string("certificate"_L1, u"ok"_s);
+    const QString userError = readUsers(fields.object("users"_L1), config);
+    const QJsonArray foreignShells = fields.array("foreignShells"_L1);
+    const QJsonArray faults = fields.array("faults"_L1);
+
+    for (const QString &error :
+        { fields.error(), userError, readAddress(address, config), readCertificateKind(certificate, config),
+            readForeignShells(foreignShells, config), readFaults(faults, config) }) {
+        if (!error.isEmpty())
+            return error;
+    }
+    return config.name.isEmpty() ? u"a listener needs a name"_s : QString();
+}
+
+} // namespace
+
+Result<QVector<ListenerConfig>, QString> readEndpointConfig(const QByteArray &json)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return Failure{ u"the configuration is no JSON: %1"_s.arg(parseError.errorString()) };
+    JsonFields fields(document.object());
+    const QJsonArray listeners = fields.array("listeners"_L1);
+    if (const QString error = fields.error(); !error.isEmpty())
+        return Failure{ error };
+    if (listeners.isEmpty())
+        return Failure{ u"the configuration has no listeners"_s };
+
+    QVector<ListenerConfig> configs;
+    QSet<QString> names;
+    for (const auto &value : listeners) {
+        ListenerConfig config;
+        if (const QString error = readListener(value.toObject(), config); !error.isEmpty())
+            return Failure{ u"listener \"%1\": %2"_s.arg(config.name, error) };
+        if (names.contains(config.name))
+            return Failure{ u"two listeners are named \"%1\""_s.arg(config.name) };
+        names.insert(config.name);
+        configs.append(config);
+    }
+    return configs;
+}
