@@ -8,7 +8,6 @@
 #include "namespaces.h"
 #include "xmlreader.h"
 
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 using Wsman::XmlReader;
@@ -151,20 +150,6 @@ void readEnvelope(XmlReader &xml, RequestEnvelope &envelope)
         xml.fail(u"The envelope has no body"_s);
 }
 
-bool hasUtf16Mark(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-}
-
-XmlReader readerFor(const QByteArray &bytes, const QByteArray &charset)
-{
-    if (!charset.startsWith("utf-16") || hasUtf16Mark(bytes))
-        return XmlReader(bytes);
-    const bool bigEndian = charset == "utf-16be" || bytes.startsWith('\0');
-    QStringDecoder decode(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
-    return XmlReader(QString(decode(bytes)));
-}
-
 } // namespace
 
 RequestKind RequestEnvelope::kind() const
@@ -185,9 +170,9 @@ QString RequestEnvelope::selector(QStringView name) const
 
 Result<RequestEnvelope, QString> readRequestEnvelope(const QByteArray &bytes, const QByteArray &charset)
 {
-    XmlReader xml = readerFor(bytes, charset);
+    XmlReader xml = XmlReader::forMessage(bytes, charset);
     RequestEnvelope envelope;
-    envelope.utf16 = charset.startsWith("utf-16") || hasUtf16Mark(bytes);
+    envelope.utf16 = charset.startsWith("utf-16") || XmlReader::hasUtf16Mark(bytes);
     if (xml.nextChild()) {
         if (xml.is("Envelope"_L1))
             readEnvelope(xml, envelope);

@@ -7,8 +7,6 @@
 
 #include "xmlreader.h"
 
-#include <QStringDecoder>
-
 using namespace Qt::StringLiterals;
 
 namespace Wsman {
@@ -57,24 +55,11 @@ void readEnvelope(XmlReader &xml, Response &response, BodyReader &body)
         xml.fail(u"The envelope has no body"_s);
 }
 
-/// QXmlStreamReader knows UTF-16 by its mark; a charset that only HTTP names, it cannot know.
-XmlReader readerFor(const QByteArray &bytes, const QByteArray &charset)
-{
-    const QByteArray name = charset.toLower();
-    const bool hasMark = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xEF\xBB\xBF");
-    if (!name.startsWith("utf-16") || hasMark)
-        return XmlReader(bytes);
-    // Without a mark UTF-16 is big-endian by the letter (RFC 2781) and little-endian by Windows' habit.
-    const bool bigEndian = name == "utf-16be" || bytes.startsWith('\0');
-    QStringDecoder decode(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
-    return XmlReader(QString(decode(bytes)));
-}
-
 } // namespace
 
 Result<Response, QString> readResponse(const QByteArray &bytes, const QByteArray &charset, BodyReader &body)
 {
-    XmlReader xml = readerFor(bytes, charset);
+    XmlReader xml = XmlReader::forMessage(bytes, charset);
     Response response;
     if (xml.nextChild()) {
         if (xml.is("Envelope"_L1))

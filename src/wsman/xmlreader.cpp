@@ -5,6 +5,8 @@
 
 #include "xmlreader.h"
 
+#include <QStringDecoder>
+
 using namespace Qt::StringLiterals;
 
 namespace Wsman {
@@ -19,6 +21,22 @@ XmlReader::XmlReader(const QString &text)
     : m_xml(text)
 {
     m_xml.setEntityExpansionLimit(0);
+}
+
+bool XmlReader::hasUtf16Mark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+}
+
+XmlReader XmlReader::forMessage(const QByteArray &bytes, const QByteArray &charset)
+{
+    const QByteArray name = charset.toLower();
+    if (!name.startsWith("utf-16") || hasUtf16Mark(bytes) || bytes.startsWith("\xEF\xBB\xBF"))
+        return XmlReader(bytes);
+    // Without a mark UTF-16 is big-endian by the letter (RFC 2781) and little-endian by Windows' habit.
+    const bool bigEndian = name == "utf-16be" || bytes.startsWith('\0');
+    QStringDecoder decode(bigEndian ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE);
+    return XmlReader(QString(decode(bytes)));
 }
 
 QXmlStreamReader::TokenType XmlReader::advance()

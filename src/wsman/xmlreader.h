@@ -25,6 +25,11 @@ public:
     explicit XmlReader(const QByteArray &bytes);
     explicit XmlReader(const QString &text);
 
+    /// For the body of an HTTP message, whose Content-Type names `charset`; empty when it names none. A byte order
+    /// mark goes before it. QXmlStreamReader knows UTF-16 by its mark alone.
+    [[nodiscard]] static XmlReader forMessage(const QByteArray &bytes, const QByteArray &charset);
+    [[nodiscard]] static bool hasUtf16Mark(const QByteArray &bytes);
+
     /// Enters the next child element, or leaves the current element and answers false when there is none.
     /// Text that stands between is appended to `text`, when given.
     bool nextChild(QString *text = nullptr);

@@ -48,11 +48,13 @@ std::optional<Wsman::Fault> read(const QByteArray &bytes)
 /// The properties of CIM_Error in the order in which services write them, as a detail of that class.
 QByteArray cimError(const QByteArray &className, const QByteArray &message, const QByteArray &own)
 {
-    return "<p:" + className + " xmlns:p='http://schemas.dmtf.org/wbem/wscim/1/cim-schema/2/" + className + "'>"
-           "<p:CIMStatusCode>27</p:CIMStatusCode><p:CIMStatusCodeDescription xsi:nil='true'/>"
-           "<p:ErrorSourceFormat>0</p:ErrorSourceFormat><p:ErrorType>0</p:ErrorType><p:Message>"
-        + message + "</p:Message><p:MessageID>HRESULT 0x803381a6</p:MessageID><p:OwningEntity xsi:nil='true'/>"
-           "<p:PerceivedSeverity>0</p:PerceivedSeverity><p:ProbableCause>0</p:ProbableCause>"
+    return "<p:" + className + " xmlns:p='http://schemas.dmtf.org/wbem/wscim/1/cim-schema/2/" + className
+        + "'>"
+          "<p:CIMStatusCode>27</p:CIMStatusCode><p:CIMStatusCodeDescription xsi:nil='true'/>"
+          "<p:ErrorSourceFormat>0</p:ErrorSourceFormat><p:ErrorType>0</p:ErrorType><p:Message>"
+        + message
+        + "</p:Message><p:MessageID>HRESULT 0x803381a6</p:MessageID><p:OwningEntity xsi:nil='true'/>"
+          "<p:PerceivedSeverity>0</p:PerceivedSeverity><p:ProbableCause>0</p:ProbableCause>"
         + own + "</p:" + className + ">";
 }
 
@@ -86,24 +88,25 @@ private slots:
 
 void FaultTest::windows()
 {
-    const auto fault = read(envelope(
-        code("Sender", "w:AccessDenied") + reason("Access is denied. ")
+    const auto fault = read(envelope(code("Sender", "w:AccessDenied") + reason("Access is denied. ")
         + detail("<f:WSManFault Code='5' Machine='srv1.contoso.com'><f:Message>Access is denied. </f:Message>"
                  "</f:WSManFault>")));
     QVERIFY(fault);
-    const Wsman::Fault expected{u"Sender"_s, u"AccessDenied"_s, u"Access is denied."_s, 5, u"srv1.contoso.com"_s,
-                                u"Access is denied."_s, {}, {}, {}};
+    const Wsman::Fault expected{ u"Sender"_s, u"AccessDenied"_s, u"Access is denied."_s, 5,
+        u"srv1.contoso.com"_s, u"Access is denied."_s, {}, {}, {} };
     QCOMPARE(*fault, expected);
 }
 
 void FaultTest::nestedProviderFault()
 {
-    const auto fault = read(envelope(
-        code("Sender", "w:InvalidSelectors") + reason("The request has selectors that the resource does not know.")
-        + detail("<w:FaultDetail>http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/UnexpectedSelectors</w:FaultDetail>"
+    const auto fault = read(envelope(code("Sender", "w:InvalidSelectors")
+        + reason("The request has selectors that the resource does not know.")
+        + detail("<w:FaultDetail>http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/UnexpectedSelectors</"
+                 "w:FaultDetail>"
                  "<f:WSManFault Code='2150858843' Machine='srv1'><f:Message>\n"
                  "<f:ProviderFault provider='Shell cmd plugin' path='%systemroot%\\system32\\winrscmd.dll'>"
-                 "<f:WSManFault Code='2150858843' Machine='127.0.0.1'><f:Message>The shell was not found on the server."
+                 "<f:WSManFault Code='2150858843' Machine='127.0.0.1'><f:Message>The shell was not found on "
+                 "the server."
                  "</f:Message></f:WSManFault></f:ProviderFault>\n</f:Message></f:WSManFault>")));
     QVERIFY(fault);
     QCOMPARE(fault->wsmanCode, 2150858843u);
@@ -111,8 +114,8 @@ void FaultTest::nestedProviderFault()
     QCOMPARE(fault->message, QString());
     QCOMPARE(fault->providerText, u"The shell was not found on the server."_s);
     QCOMPARE(fault->providerPath, u"%systemroot%\\system32\\winrscmd.dll"_s);
-    QCOMPARE(fault->faultDetail,
-             u"http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/UnexpectedSelectors"_s);
+    QCOMPARE(
+        fault->faultDetail, u"http://schemas.dmtf.org/wbem/wsman/1/wsman/faultDetail/UnexpectedSelectors"_s);
     QCOMPARE(fault->text(), fault->providerText);
 }
 
@@ -129,8 +132,9 @@ void FaultTest::providerFaultWithPlainText()
 
 void FaultTest::providerFaultOnly()
 {
-    const auto fault = read(envelope(detail("<f:WSManFault Code='2'><f:Message>"
-                                            "<f:ProviderFault provider='p' path='x.dll'/></f:Message></f:WSManFault>")));
+    const auto fault
+        = read(envelope(detail("<f:WSManFault Code='2'><f:Message>"
+                               "<f:ProviderFault provider='p' path='x.dll'/></f:Message></f:WSManFault>")));
     QVERIFY(fault);
     QCOMPARE(fault->providerPath, u"x.dll"_s);
     QCOMPARE(fault->text(), QString());
@@ -138,12 +142,14 @@ void FaultTest::providerFaultOnly()
 
 void FaultTest::extendedErrorComesAfterTheNestedFault()
 {
-    const QByteArray extended = "<f:ExtendedError><e:__ExtendedStatus xmlns:e='urn:wmi'><e:Description>Not found"
-                                "</e:Description><e:Operation>GetObject</e:Operation></e:__ExtendedStatus></f:ExtendedError>";
-    const auto fault = read(envelope(
-        detail("<f:WSManFault Code='2150858752'><f:Message><f:ProviderFault provider='WMI Provider' path='WsmWmiPl.dll'>"
-               "<f:WSManFault Code='2150859002'><f:Message>No such key.</f:Message></f:WSManFault>"
-               + extended + "</f:ProviderFault></f:Message></f:WSManFault>")));
+    const QByteArray extended
+        = "<f:ExtendedError><e:__ExtendedStatus xmlns:e='urn:wmi'><e:Description>Not found"
+          "</e:Description><e:Operation>GetObject</e:Operation></e:__ExtendedStatus></f:ExtendedError>";
+    const auto fault = read(
+        envelope(detail("<f:WSManFault Code='2150858752'><f:Message><f:ProviderFault provider='WMI Provider' "
+                        "path='WsmWmiPl.dll'>"
+                        "<f:WSManFault Code='2150859002'><f:Message>No such key.</f:Message></f:WSManFault>"
+            + extended + "</f:ProviderFault></f:Message></f:WSManFault>")));
     QVERIFY(fault);
     QCOMPARE(fault->wsmanCode, 2150858752u);
     QCOMPARE(fault->providerText, u"No such key."_s);
@@ -151,12 +157,11 @@ void FaultTest::extendedErrorComesAfterTheNestedFault()
 
 void FaultTest::wmiError()
 {
-    const auto fault = read(envelope(
-        code("Receiver", "w:InternalError") + reason("Reason.")
+    const auto fault = read(envelope(code("Receiver", "w:InternalError") + reason("Reason.")
         + detail(cimError("MSFT_WmiError", "The quota of operations is used up.",
-                          "<p:error_Category>30</p:error_Category><p:error_Code>2150859174</p:error_Code>"
-                          "<p:error_Type>HRESULT</p:error_Type><p:error_WindowsErrorMessage>The same in other words."
-                          "</p:error_WindowsErrorMessage>"))));
+            "<p:error_Category>30</p:error_Category><p:error_Code>2150859174</p:error_Code>"
+            "<p:error_Type>HRESULT</p:error_Type><p:error_WindowsErrorMessage>The same in other words."
+            "</p:error_WindowsErrorMessage>"))));
     QVERIFY(fault);
     // Not the first text that stands there, which is the number 27
     QCOMPARE(fault->text(), u"The quota of operations is used up."_s);
@@ -165,8 +170,8 @@ void FaultTest::wmiError()
 
 void FaultTest::wmiErrorThatCountsByItself()
 {
-    const auto fault = read(envelope(detail(cimError(
-        "MSFT_WmiError", "Not supported.", "<p:error_Code>7</p:error_Code><p:error_Type>MI</p:error_Type>"))));
+    const auto fault = read(envelope(detail(cimError("MSFT_WmiError", "Not supported.",
+        "<p:error_Code>7</p:error_Code><p:error_Type>MI</p:error_Type>"))));
     QVERIFY(fault);
     QCOMPARE(fault->text(), u"Not supported."_s);
     QCOMPARE(fault->wsmanCode, 0u);
@@ -175,9 +180,9 @@ void FaultTest::wmiErrorThatCountsByItself()
 void FaultTest::wmiErrorBesideAWsmanFault()
 {
     const QByteArray error = cimError("MSFT_WmiError", "The cause.",
-                                      "<p:error_Code>2150859174</p:error_Code><p:error_Type>HRESULT</p:error_Type>");
+        "<p:error_Code>2150859174</p:error_Code><p:error_Type>HRESULT</p:error_Type>");
     const QByteArray own = "<f:WSManFault Code='5'><f:Message>m</f:Message></f:WSManFault>";
-    for (const QByteArray &content : {own + error, error + own}) {
+    for (const QByteArray &content : { own + error, error + own }) {
         const auto fault = read(envelope(detail(content)));
         QVERIFY(fault);
         QCOMPARE(fault->wsmanCode, 5u);
@@ -187,10 +192,9 @@ void FaultTest::wmiErrorBesideAWsmanFault()
 
 void FaultTest::omi()
 {
-    const auto fault = read(envelope(
-        code("Sender", "w:InvalidResourceURI") + reason("Outer.")
+    const auto fault = read(envelope(code("Sender", "w:InvalidResourceURI") + reason("Outer.")
         + detail("<w:FaultDetail>urn:detail</w:FaultDetail>"
-                 + cimError("OMI_Error", "No class of that name.", "<p:OMI_Code>5</p:OMI_Code>"))));
+            + cimError("OMI_Error", "No class of that name.", "<p:OMI_Code>5</p:OMI_Code>"))));
     QVERIFY(fault);
     QCOMPARE(fault->subcode, u"InvalidResourceURI"_s);
     QCOMPARE(fault->faultDetail, u"urn:detail"_s);
@@ -201,8 +205,9 @@ void FaultTest::omi()
 
 void FaultTest::omiWithoutReason()
 {
-    const auto fault = read(envelope(code("Receiver", "w:InternalError") + "<s:Reason><s:Text xml:lang='en-US'/></s:Reason>"
-                                     + detail(cimError("OMI_Error", "", "<p:OMI_Code>1</p:OMI_Code>"))));
+    const auto fault = read(
+        envelope(code("Receiver", "w:InternalError") + "<s:Reason><s:Text xml:lang='en-US'/></s:Reason>"
+            + detail(cimError("OMI_Error", "", "<p:OMI_Code>1</p:OMI_Code>"))));
     QVERIFY(fault);
     QCOMPARE(fault->subcode, u"InternalError"_s);
     QCOMPARE(fault->text(), QString());
@@ -211,10 +216,10 @@ void FaultTest::omiWithoutReason()
 void FaultTest::openwsman()
 {
     const auto fault = read(envelope(code("Sender", "wsa:DestinationUnreachable")
-                                     + reason("No route can be determined to reach the destination role defined by the "
-                                              "Addressing To.")
-                                     + detail("\n  The resource is not there.\n"
-                                              "<w:FaultDetail>urn:InvalidResourceURI</w:FaultDetail>\n")));
+        + reason("No route can be determined to reach the destination role defined by the "
+                 "Addressing To.")
+        + detail("\n  The resource is not there.\n"
+                 "<w:FaultDetail>urn:InvalidResourceURI</w:FaultDetail>\n")));
     QVERIFY(fault);
     QCOMPARE(fault->subcode, u"DestinationUnreachable"_s);
     QCOMPARE(fault->faultDetail, u"urn:InvalidResourceURI"_s);
@@ -224,8 +229,9 @@ void FaultTest::openwsman()
 
 void FaultTest::innermostSubcode()
 {
-    const auto fault = read(envelope("<s:Code><s:Value>s:Sender</s:Value><s:Subcode><s:Value>w:Outer</s:Value>"
-                                     "<s:Subcode><s:Value>Inner</s:Value></s:Subcode></s:Subcode></s:Code>"));
+    const auto fault
+        = read(envelope("<s:Code><s:Value>s:Sender</s:Value><s:Subcode><s:Value>w:Outer</s:Value>"
+                        "<s:Subcode><s:Value>Inner</s:Value></s:Subcode></s:Subcode></s:Code>"));
     QVERIFY(fault);
     QCOMPARE(fault->code, u"Sender"_s);
     QCOMPARE(fault->subcode, u"Inner"_s);
@@ -242,8 +248,10 @@ void FaultTest::reasonInSeveralLanguages_data()
     QTest::newRow("English last") << german + french + english << u"Access is denied"_s;
     QTest::newRow("English first") << english + german << u"Access is denied"_s;
     QTest::newRow("no English") << german + french << u"Zugriff verweigert"_s;
-    QTest::newRow("English, but empty") << german + "<s:Text xml:lang='en'> </s:Text>" << u"Zugriff verweigert"_s;
-    QTest::newRow("without language") << QByteArray("<s:Text>Access is denied</s:Text>") << u"Access is denied"_s;
+    QTest::newRow("English, but empty")
+        << german + "<s:Text xml:lang='en'> </s:Text>" << u"Zugriff verweigert"_s;
+    QTest::newRow("without language")
+        << QByteArray("<s:Text>Access is denied</s:Text>") << u"Access is denied"_s;
     QTest::newRow("empty language") << QByteArray("<s:Text xml:lang=''>Access is denied</s:Text>")
                                     << u"Access is denied"_s;
     QTest::newRow("other elements") << "<Own xml:lang='en'>x</Own>" + german << u"Zugriff verweigert"_s;
@@ -273,7 +281,8 @@ void FaultTest::damagedCode_data()
 void FaultTest::damagedCode()
 {
     QFETCH(QByteArray, attribute);
-    const auto fault = read(envelope(detail("<f:WSManFault " + attribute + "><f:Message>m</f:Message></f:WSManFault>")));
+    const auto fault
+        = read(envelope(detail("<f:WSManFault " + attribute + "><f:Message>m</f:Message></f:WSManFault>")));
     QVERIFY(fault);
     QTEST(fault->wsmanCode, "code");
     QCOMPARE(fault->message, u"m"_s);

@@ -27,7 +27,7 @@ private slots:
 void PrettyXmlTest::oneElementALine()
 {
     QCOMPARE(Wsman::prettyXml("<a xmlns='urn:x'><b><c>text</c></b><d/></a>"),
-             u"<a xmlns=\"urn:x\">\n  <b>\n    <c>text</c>\n  </b>\n  <d/>\n</a>\n"_s);
+        u"<a xmlns=\"urn:x\">\n  <b>\n    <c>text</c>\n  </b>\n  <d/>\n</a>\n"_s);
 }
 
 void PrettyXmlTest::indentationOfTheSenderDoesNotCount()
@@ -37,11 +37,12 @@ void PrettyXmlTest::indentationOfTheSenderDoesNotCount()
 
 void PrettyXmlTest::contentSurvives()
 {
-    const QString text = Wsman::prettyXml(
-        "<?xml version='1.0'?><s:a xmlns:s='urn:s' b='&quot;1&quot; &lt; 2'>&lt;x&gt; &amp; \xC3\xBC<!-- c --></s:a>");
+    const QString text = Wsman::prettyXml("<?xml version='1.0'?><s:a xmlns:s='urn:s' b='&quot;1&quot; &lt; "
+                                          "2'>&lt;x&gt; &amp; \xC3\xBC<!-- c --></s:a>");
     QVERIFY2(text.contains("<s:a "_L1) && text.contains("xmlns:s=\"urn:s\""_L1), qPrintable(text));
     QVERIFY2(text.contains("b=\"&quot;1&quot; &lt; 2\""_L1), qPrintable(text));
-    QVERIFY2(text.contains(u"&lt;x> &amp; \u00fc"_s) || text.contains(u"&lt;x&gt; &amp; \u00fc"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"&lt;x> &amp; \u00fc"_s) || text.contains(u"&lt;x&gt; &amp; \u00fc"_s),
+        qPrintable(text));
     QVERIFY2(text.contains("<!-- c -->"_L1), qPrintable(text));
 }
 
@@ -85,9 +86,8 @@ void PrettyXmlTest::plainText()
 
 void PrettyXmlTest::deepNestingStaysAsItCame()
 {
-    const auto nested = [](int depth) {
-        return QByteArray("<d>").repeated(depth) + QByteArray("</d>").repeated(depth);
-    };
+    const auto nested
+        = [](int depth) { return QByteArray("<d>").repeated(depth) + QByteArray("</d>").repeated(depth); };
     QVERIFY(Wsman::prettyXml(nested(128)).contains(u'\n'));
     QCOMPARE(Wsman::prettyXml(nested(129)), QString::fromLatin1(nested(129)));
     QCOMPARE(Wsman::prettyXml(nested(200'000)), QString::fromLatin1(nested(200'000)));

@@ -84,12 +84,12 @@ Wsman::RequestContext goldenContext()
     return context;
 }
 
-#define NAMESPACES \
-    " xmlns:s='http://www.w3.org/2003/05/soap-envelope'" \
-    " xmlns:a='http://schemas.xmlsoap.org/ws/2004/08/addressing'" \
-    " xmlns:w='http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd'" \
-    " xmlns:p='http://schemas.microsoft.com/wbem/wsman/1/wsman.xsd'" \
-    " xmlns:n='http://schemas.xmlsoap.org/ws/2004/09/enumeration'" \
+#define NAMESPACES                                                                                           \
+    " xmlns:s='http://www.w3.org/2003/05/soap-envelope'"                                                     \
+    " xmlns:a='http://schemas.xmlsoap.org/ws/2004/08/addressing'"                                            \
+    " xmlns:w='http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd'"                                              \
+    " xmlns:p='http://schemas.microsoft.com/wbem/wsman/1/wsman.xsd'"                                         \
+    " xmlns:n='http://schemas.xmlsoap.org/ws/2004/09/enumeration'"                                           \
     " xmlns:rsp='http://schemas.microsoft.com/wbem/wsman/1/windows/shell'"
 
 } // namespace
@@ -124,7 +124,8 @@ void RequestTest::headersOfAGet()
         "<a:ReplyTo><a:Address s:mustUnderstand='true'>"
         "http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous</a:Address></a:ReplyTo>"
         "<a:Action s:mustUnderstand='true'>http://schemas.xmlsoap.org/ws/2004/09/transfer/Get</a:Action>"
-        "<w:ResourceURI s:mustUnderstand='true'>http://schemas.microsoft.com/wbem/wsman/1/config</w:ResourceURI>"
+        "<w:ResourceURI "
+        "s:mustUnderstand='true'>http://schemas.microsoft.com/wbem/wsman/1/config</w:ResourceURI>"
         "<w:MaxEnvelopeSize s:mustUnderstand='true'>153600</w:MaxEnvelopeSize>"
         "<a:MessageID>uuid:8F6A0C1E-0000-4ABC-8DEF-0123456789AB</a:MessageID>"
         "<w:Locale xml:lang='en-US' s:mustUnderstand='false'/>"
@@ -170,9 +171,10 @@ void RequestTest::bodyOfEachOperation_data()
     QTest::addColumn<Wsman::Request>("request");
     QTest::addColumn<QString>("action");
     QTest::addColumn<QByteArray>("body");
-    const auto row = [](const char *name, const Wsman::Request &request, QLatin1StringView action, const char *body) {
-        QTest::newRow(name) << request << QString(action) << QByteArray(body);
-    };
+    const auto row
+        = [](const char *name, const Wsman::Request &request, QLatin1StringView action, const char *body) {
+              QTest::newRow(name) << request << QString(action) << QByteArray(body);
+          };
     row("Get", Wsman::get(u"urn:x"_s).request, Wsman::Action::get, "");
     row("Delete", Wsman::deleteShell(u"urn:x"_s, u"1"_s).request, Wsman::Action::remove, "");
     row("Create", Wsman::createShell({}).request, Wsman::Action::create,
@@ -219,7 +221,7 @@ void RequestTest::identifyHasAnEmptyHeader()
     QVERIFY(!part(envelope, u"Header"_s).isNull());
     QVERIFY(!part(envelope, u"Header"_s).hasChildNodes());
     QCOMPARE(canonical(part(envelope, u"Body"_s).firstChildElement()),
-             u"{http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd}Identify[]"_s);
+        u"{http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd}Identify[]"_s);
 }
 
 void RequestTest::textIsEscaped_data()
@@ -238,19 +240,20 @@ void RequestTest::textIsEscaped()
     Wsman::Request request;
     request.action = text;
     request.resourceUri = text;
-    request.selectors = {{text, text}};
-    request.options = {{text, text}};
+    request.selectors = { { text, text } };
+    request.options = { { text, text } };
     request.writeBody = [text](QXmlStreamWriter &xml) { xml.writeTextElement("Own"_L1, text); };
     Wsman::RequestContext context = goldenContext();
     context.locale = text;
     const QByteArray envelope = Wsman::toEnvelope(request, context);
     QCOMPARE(block(envelope, Wsman::Ns::addressing, u"Action"_s).text(), text);
     QCOMPARE(block(envelope, Wsman::Ns::wsman, u"ResourceURI"_s).text(), text);
-    for (const QString &name : {u"Selector"_s, u"Option"_s}) {
+    for (const QString &name : { u"Selector"_s, u"Option"_s }) {
         QCOMPARE(block(envelope, Wsman::Ns::wsman, name).text(), text);
         QCOMPARE(block(envelope, Wsman::Ns::wsman, name).attribute(u"Name"_s), text);
     }
-    QCOMPARE(block(envelope, Wsman::Ns::wsman, u"Locale"_s).attributeNS(QString(Wsman::Ns::xml), u"lang"_s), text);
+    QCOMPARE(
+        block(envelope, Wsman::Ns::wsman, u"Locale"_s).attributeNS(QString(Wsman::Ns::xml), u"lang"_s), text);
     QCOMPARE(part(envelope, u"Body"_s).text(), text);
 }
 
@@ -268,7 +271,8 @@ void RequestTest::limitsOfTheContextAreWritten()
     QCOMPARE(block(envelope, Wsman::Ns::microsoft, u"SequenceId"_s).text(), u"18446744073709551615"_s);
     const QString language = QString(Wsman::Ns::xml);
     QCOMPARE(block(envelope, Wsman::Ns::wsman, u"Locale"_s).attributeNS(language, u"lang"_s), u"de-DE"_s);
-    QCOMPARE(block(envelope, Wsman::Ns::microsoft, u"DataLocale"_s).attributeNS(language, u"lang"_s), u"fr-FR"_s);
+    QCOMPARE(
+        block(envelope, Wsman::Ns::microsoft, u"DataLocale"_s).attributeNS(language, u"lang"_s), u"fr-FR"_s);
 }
 
 void RequestTest::addressIsWrittenInItsEncodedForm()
@@ -277,12 +281,13 @@ void RequestTest::addressIsWrittenInItsEncodedForm()
     context.to = QUrl(u"https://b\u00fcro.example:5986/ws man"_s);
     const QByteArray envelope = Wsman::toEnvelope(Wsman::get(u"urn:x"_s).request, context);
     QCOMPARE(block(envelope, Wsman::Ns::addressing, u"To"_s).text(),
-             u"https://xn--bro-hoa.example:5986/ws%20man"_s);
+        u"https://xn--bro-hoa.example:5986/ws%20man"_s);
 }
 
 void RequestTest::defaultShellOptions()
 {
-    const Wsman::OptionSet expected{{u"WINRS_NOPROFILE"_s, u"FALSE"_s}, {u"WINRS_CODEPAGE"_s, u"65001"_s}};
+    const Wsman::OptionSet expected{ { u"WINRS_NOPROFILE"_s, u"FALSE"_s },
+        { u"WINRS_CODEPAGE"_s, u"65001"_s } };
     QCOMPARE(Wsman::createShell({}).request.options, expected);
 }
 
@@ -318,7 +323,7 @@ void RequestTest::duration()
 void RequestTest::uuid()
 {
     QCOMPARE(Wsman::uuidUri(QUuid(u"{8f6a0c1e-0000-4abc-8def-0123456789ab}"_s)),
-             u"uuid:8F6A0C1E-0000-4ABC-8DEF-0123456789AB"_s);
+        u"uuid:8F6A0C1E-0000-4ABC-8DEF-0123456789AB"_s);
     QVERIFY(Wsman::uuidUri(QUuid::createUuid()) != Wsman::uuidUri(QUuid::createUuid()));
 }
 

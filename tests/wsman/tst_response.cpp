@@ -8,8 +8,6 @@
 #include "response.h"
 #include "shellmessages.h"
 
-#include <QElapsedTimer>
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,24 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A message together with what was common to its answer.
-template <typename T>
-struct Answer {
+template <typename T> struct Answer {
     Result<Wsman::Response, QString> response;
     T message;
 };
 
-template <typename T>
-Answer<T> read(const QByteArray &bytes, const QByteArray &charset = "utf-8")
+template <typename T> Answer<T> read(const QByteArray &bytes, const QByteArray &charset = "utf-8")
 {
     Wsman::MessageReader<T> reader;
     auto response = Wsman::readResponse(bytes, charset, reader);
-    return {std::move(response), std::move(reader.message)};
-}
-
-QString errorOf(const QByteArray &bytes, const QByteArray &charset = "utf-8")
-{
-    const auto answer = read<Wsman::IdentifyAnswer>(bytes, charset);
-    return answer.response ? QString() : answer.response.error();
+    return { std::move(response), std::move(reader.message) };
 }
 
 QByteArray envelope(const QByteArray &body)
@@ -50,22 +40,9 @@ QByteArray envelope(const QByteArray &body)
         + body + "</s:Body></s:Envelope>";
 }
 
-QByteArray identifyEnvelope(const QByteArray &vendor)
-{
-    return envelope("<wsmid:IdentifyResponse><wsmid:ProductVendor>" + vendor
-                    + "</wsmid:ProductVendor></wsmid:IdentifyResponse>");
-}
-
 QByteArray shellItem(const QByteArray &id)
 {
     return "<rsp:Shell><rsp:ShellId>" + id + "</rsp:ShellId></rsp:Shell>";
-}
-
-/// An envelope whose innermost element stands at that depth, the Envelope being 1.
-QByteArray nested(int depth)
-{
-    const int inner = depth - 2;
-    return envelope(QByteArray("<d>").repeated(inner) + QByteArray("</d>").repeated(inner));
 }
 
 } // namespace
@@ -85,15 +62,6 @@ private slots:
     void instance();
     void emptyAnswersToDelete_data();
     void emptyAnswersToDelete();
-    void encodings_data();
-    void encodings();
-    void refused_data();
-    void refused();
-    void entityBombIsRefusedAtOnce();
-    void depth_data();
-    void depth();
-    void errorNamesTheLine();
-    void cutOffAnywhereIsAnError();
 };
 
 void ResponseTest::identify_data()
@@ -106,46 +74,53 @@ void ResponseTest::identify_data()
     QTest::addColumn<QString>("stack");
     const QString protocol = u"http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"_s;
     const auto windows = [](const QByteArray &version) {
-        return envelope("<wsmid:IdentifyResponse>"
-                        "<wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd</wsmid:ProtocolVersion>"
-                        "<wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>"
-                        + version
-                        + "</wsmid:ProductVersion><wsmid:SecurityProfiles><wsmid:SecurityProfileName>http://schemas.dmtf.org/"
-                          "wbem/wsman/1/wsman/secprofile/https/basic</wsmid:SecurityProfileName></wsmid:SecurityProfiles>"
-                          "</wsmid:IdentifyResponse>");
+        return envelope(
+            "<wsmid:IdentifyResponse>"
+            "<wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd</wsmid:ProtocolVersion>"
+            "<wsmid:ProductVendor>Microsoft Corporation</wsmid:ProductVendor><wsmid:ProductVersion>"
+            + version
+            + "</wsmid:ProductVersion><wsmid:SecurityProfiles><wsmid:SecurityProfileName>http://"
+              "schemas.dmtf.org/"
+              "wbem/wsman/1/wsman/secprofile/https/basic</wsmid:SecurityProfileName></wsmid:SecurityProfiles>"
+              "</wsmid:IdentifyResponse>");
     };
-    QTest::newRow("Windows") << windows("OS: 10.0.20348 SP: 0.0 Stack: 3.0") << protocol << u"Microsoft Corporation"_s
-                             << u"OS: 10.0.20348 SP: 0.0 Stack: 3.0"_s << u"10.0.20348"_s << u"3.0"_s;
+    QTest::newRow("Windows") << windows("OS: 10.0.20348 SP: 0.0 Stack: 3.0") << protocol
+                             << u"Microsoft Corporation"_s << u"OS: 10.0.20348 SP: 0.0 Stack: 3.0"_s
+                             << u"10.0.20348"_s << u"3.0"_s;
     QTest::newRow("Windows, unauthenticated")
         << windows("OS: 0.0.0 SP: 0.0 Stack: 3.0") << protocol << u"Microsoft Corporation"_s
         << u"OS: 0.0.0 SP: 0.0 Stack: 3.0"_s << QString() << u"3.0"_s;
     // The element in the SOAP namespace, the children in their own
-    QTest::newRow("OMI") << envelope("<s:IdentifyResponse>"
-                                     "<wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"
-                                     "</wsmid:ProtocolVersion>"
-                                     "<wsmid:ProductVendor>Open Management Infrastructure</wsmid:ProductVendor>"
-                                     "<wsmid:ProductVersion>1.0.8-6</wsmid:ProductVersion></s:IdentifyResponse>")
-                         << protocol << u"Open Management Infrastructure"_s << u"1.0.8-6"_s << QString() << QString();
-    QTest::newRow("openwsman")
-        << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                      "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" "
-                      "xmlns:wsmid=\"http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd\">\n"
-                      "  <s:Header/>\n  <s:Body>\n    <wsmid:IdentifyResponse>\n"
-                      "      <wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd</wsmid:ProtocolVersion>\n"
-                      "      <wsmid:ProductVendor>Openwsman Project</wsmid:ProductVendor>\n"
-                      "      <wsmid:ProductVersion>2.8.1</wsmid:ProductVersion>\n"
-                      "    </wsmid:IdentifyResponse>\n  </s:Body>\n</s:Envelope>\n")
-        << protocol << u"Openwsman Project"_s << u"2.8.1"_s << QString() << QString();
-    QTest::newRow("misspelled namespace and nothing in it")
-        << envelope("<i:IdentifyResponse xmlns:i='http://schemas.dmtf.org/wbem/wsman/identify/1/wsmanidentity.xsd'/>")
-        << QString() << QString() << QString() << QString() << QString();
+    QTest::newRow("OMI") << envelope(
+        "<s:IdentifyResponse>"
+        "<wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"
+        "</wsmid:ProtocolVersion>"
+        "<wsmid:ProductVendor>Open Management Infrastructure</wsmid:ProductVendor>"
+        "<wsmid:ProductVersion>1.0.8-6</wsmid:ProductVersion></s:IdentifyResponse>")
+                         << protocol << u"Open Management Infrastructure"_s << u"1.0.8-6"_s << QString()
+                         << QString();
+    QTest::newRow("openwsman") << QByteArray(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\" "
+        "xmlns:wsmid=\"http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd\">\n"
+        "  <s:Header/>\n  <s:Body>\n    <wsmid:IdentifyResponse>\n"
+        "      "
+        "<wsmid:ProtocolVersion>http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd</wsmid:ProtocolVersion>\n"
+        "      <wsmid:ProductVendor>Openwsman Project</wsmid:ProductVendor>\n"
+        "      <wsmid:ProductVersion>2.8.1</wsmid:ProductVersion>\n"
+        "    </wsmid:IdentifyResponse>\n  </s:Body>\n</s:Envelope>\n")
+                               << protocol << u"Openwsman Project"_s << u"2.8.1"_s << QString() << QString();
+    QTest::newRow("misspelled namespace and nothing in it") << envelope(
+        "<i:IdentifyResponse xmlns:i='http://schemas.dmtf.org/wbem/wsman/identify/1/wsmanidentity.xsd'/>")
+                                                            << QString() << QString() << QString()
+                                                            << QString() << QString();
 }
 
 void ResponseTest::identify()
 {
     QFETCH(QByteArray, bytes);
     const auto answer = read<Wsman::IdentifyAnswer>(bytes);
-    QVERIFY2(answer.response, qPrintable(errorOf(bytes)));
+    QVERIFY(answer.response);
     QVERIFY(!answer.response->fault);
     QTEST(answer.message.protocolVersion, "protocol");
     QTEST(answer.message.productVendor, "vendor");
@@ -170,12 +145,14 @@ void ResponseTest::headersAreRead()
 
 void ResponseTest::shellCreated_data()
 {
-    const QByteArray reference =
-        "<x:ResourceCreated><a:Address>http://srv:5985/wsman</a:Address><a:ReferenceParameters>"
-        "<w:ResourceURI>http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd</w:ResourceURI>"
-        "<w:SelectorSet><w:Selector Name='Other'>no</w:Selector><w:Selector Name='ShellId'>67A74734</w:Selector>"
-        "</w:SelectorSet></a:ReferenceParameters></x:ResourceCreated>";
-    const QByteArray shell = "<rsp:Shell><rsp:ShellId>67A74734</rsp:ShellId><rsp:Owner>CONTOSO\\ann</rsp:Owner></rsp:Shell>";
+    const QByteArray reference
+        = "<x:ResourceCreated><a:Address>http://srv:5985/wsman</a:Address><a:ReferenceParameters>"
+          "<w:ResourceURI>http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd</w:ResourceURI>"
+          "<w:SelectorSet><w:Selector Name='Other'>no</w:Selector><w:Selector "
+          "Name='ShellId'>67A74734</w:Selector>"
+          "</w:SelectorSet></a:ReferenceParameters></x:ResourceCreated>";
+    const QByteArray shell
+        = "<rsp:Shell><rsp:ShellId>67A74734</rsp:ShellId><rsp:Owner>CONTOSO\\ann</rsp:Owner></rsp:Shell>";
     const QByteArray withoutId = "<rsp:Shell><rsp:Owner>CONTOSO\\ann</rsp:Owner></rsp:Shell>";
 
     QTest::addColumn<QByteArray>("body");
@@ -210,10 +187,12 @@ void ResponseTest::allFieldsOfAShellAreRead()
         "<n:EnumerateResponse><w:Items><rsp:Shell>"
         "<rsp:ShellId>67A74734</rsp:ShellId><rsp:Name>Shell 1</rsp:Name>"
         "<rsp:ResourceUri>http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd</rsp:ResourceUri>"
-        "<rsp:Owner>CONTOSO\\ann</rsp:Owner><rsp:ClientIP>192.0.2.7</rsp:ClientIP><rsp:ProcessId>4711</rsp:ProcessId>"
+        "<rsp:Owner>CONTOSO\\ann</rsp:Owner><rsp:ClientIP>192.0.2.7</rsp:ClientIP><rsp:ProcessId>4711</"
+        "rsp:ProcessId>"
         "<rsp:IdleTimeOut>PT7200.000S</rsp:IdleTimeOut><rsp:InputStreams>stdin</rsp:InputStreams>"
         "<rsp:OutputStreams>stdout stderr</rsp:OutputStreams><rsp:State>Connected</rsp:State>"
-        "<rsp:ShellRunTime>P0DT0H0M36S</rsp:ShellRunTime><rsp:ShellInactivity>P0DT0H0M7S</rsp:ShellInactivity>"
+        "<rsp:ShellRunTime>P0DT0H0M36S</rsp:ShellRunTime><rsp:ShellInactivity>P0DT0H0M7S</"
+        "rsp:ShellInactivity>"
         "</rsp:Shell></w:Items><w:EndOfSequence/></n:EnumerateResponse>"));
     QVERIFY(answer.response);
     QCOMPARE(answer.message.shells.size(), 1);
@@ -257,16 +236,18 @@ void ResponseTest::shellPage_data()
     QTest::newRow("end before a context")
         << enumerated("<w:EndOfSequence/>" + context) << QString() << u"uuid:7"_s << false;
     QTest::newRow("plain: context only") << enumerated(context) << QString() << u"uuid:7"_s << true;
-    QTest::newRow("plain: empty items") << enumerated(context + "<w:Items/>") << QString() << u"uuid:7"_s << true;
+    QTest::newRow("plain: empty items")
+        << enumerated(context + "<w:Items/>") << QString() << u"uuid:7"_s << true;
     QTest::newRow("empty context that comes with the end")
-        << enumerated("<n:EnumerationContext/>" + items + "<w:EndOfSequence/>") << u"AB"_s << QString() << false;
+        << enumerated("<n:EnumerationContext/>" + items + "<w:EndOfSequence/>") << u"AB"_s << QString()
+        << false;
     QTest::newRow("neither end nor context") << enumerated(items) << u"AB"_s << QString() << false;
     QTest::newRow("nothing at all") << enumerated({}) << QString() << QString() << false;
     QTest::newRow("pull") << pullResponse(context + pulled) << u"C"_s << u"uuid:7"_s << true;
     QTest::newRow("last pull") << pullResponse(pulled + "<n:EndOfSequence/>") << u"C"_s << QString() << false;
-    QTest::newRow("other items between")
-        << enumerated("<w:Items><Other><rsp:Shell/></Other>" + shellItem("A") + "</w:Items><w:TotalItemsCountEstimate/>")
-        << u"A"_s << QString() << false;
+    QTest::newRow("other items between") << enumerated(
+        "<w:Items><Other><rsp:Shell/></Other>" + shellItem("A") + "</w:Items><w:TotalItemsCountEstimate/>")
+                                         << u"A"_s << QString() << false;
 }
 
 void ResponseTest::shellPage()
@@ -316,135 +297,6 @@ void ResponseTest::emptyAnswersToDelete()
 {
     QFETCH(QByteArray, body);
     QVERIFY(read<Wsman::Nothing>(envelope(body)).response);
-}
-
-void ResponseTest::encodings_data()
-{
-    const QString declared = u"<?xml version=\"1.0\" encoding=\"UTF-16\"?>"_s;
-    const QString text = QString::fromUtf8(identifyEnvelope("M\u00fcller \u4f60"));
-    const auto encode = [](QStringConverter::Encoding encoding, const QString &string, bool mark) {
-        QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
-        return QByteArray(encoder(string));
-    };
-    const auto little = QStringConverter::Utf16LE;
-    const auto big = QStringConverter::Utf16BE;
-
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("charset");
-    QTest::newRow("UTF-8") << text.toUtf8() << QByteArray("utf-8");
-    QTest::newRow("UTF-8 without charset") << text.toUtf8() << QByteArray();
-    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8() << QByteArray("utf-8");
-    QTest::newRow("UTF-8 with mark goes before the charset")
-        << "\xEF\xBB\xBF" + text.toUtf8() << QByteArray("utf-16");
-    for (const auto encoding : {little, big}) {
-        const char *name = encoding == little ? "LE" : "BE";
-        for (const char *charset : {"", "utf-16", "UTF-16", "utf-8"})
-            QTest::addRow("UTF-16%s with mark, charset '%s'", name, charset)
-                << encode(encoding, text, true) << QByteArray(charset);
-        QTest::addRow("UTF-16%s with mark and declaration", name)
-            << encode(encoding, declared + text, true) << QByteArray("utf-16");
-        for (const char *charset : {"", "utf-16"})
-            QTest::addRow("UTF-16%s without mark, charset '%s'", name, charset)
-                << encode(encoding, text, false) << QByteArray(charset);
-        QTest::addRow("UTF-16%s without mark, with declaration", name)
-            << encode(encoding, declared + text, false) << QByteArray("utf-16");
-    }
-    QTest::newRow("UTF-16LE by name") << encode(little, text, false) << QByteArray("utf-16le");
-    QTest::newRow("UTF-16BE by name") << encode(big, text, false) << QByteArray("utf-16be");
-}
-
-void ResponseTest::encodings()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, charset);
-    const auto answer = read<Wsman::IdentifyAnswer>(bytes, charset);
-    QVERIFY2(answer.response, qPrintable(errorOf(bytes, charset)));
-    QCOMPARE(answer.message.productVendor, u"M\u00fcller \u4f60"_s);
-}
-
-void ResponseTest::refused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("says");
-    QTest::newRow("empty") << QByteArray() << QString();
-    QTest::newRow("white space") << QByteArray("  \r\n") << QString();
-    QTest::newRow("text") << QByteArray("Internal error") << QString();
-    QTest::newRow("zeros") << QByteArray(64, '\0') << QString();
-    QTest::newRow("not UTF-8") << identifyEnvelope("\xFC\xFF") << QString();
-    QTest::newRow("web page") << QByteArray("<html><body><p>Sign in</p></body></html>") << u"<html>"_s;
-    QTest::newRow("web page with doctype")
-        << QByteArray("<!DOCTYPE html><html><body></body></html>") << u"Document types"_s;
-    QTest::newRow("undeclared prefix") << QByteArray("<s:Envelope><s:Body/></s:Envelope>") << QString();
-    QTest::newRow("no body") << QByteArray("<s:Envelope xmlns:s='urn:s'><s:Header/></s:Envelope>") << u"no body"_s;
-    QTest::newRow("tags that do not match")
-        << QByteArray("<s:Envelope xmlns:s='urn:s'><s:Body></s:Envelope></s:Body>") << QString();
-    QTest::newRow("two documents") << identifyEnvelope("a") + identifyEnvelope("b") << QString();
-    QTest::newRow("bytes after the end") << identifyEnvelope("a") + "HTTP/1.1 200 OK" << QString();
-    QTest::newRow("undeclared entity") << identifyEnvelope("&nbsp;") << QString();
-    QTest::newRow("document type") << "<!DOCTYPE s:Envelope>" + identifyEnvelope("a") << u"Document types"_s;
-    QTest::newRow("external entity")
-        << "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + identifyEnvelope("&x;") << QString();
-    QTest::newRow("answer to something else") << envelope("<n:EnumerateResponse/>") << u"asked for"_s;
-    QTest::newRow("empty body where something was asked for") << envelope({}) << u"asked for"_s;
-}
-
-void ResponseTest::refused()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, says);
-    const QString error = errorOf(bytes);
-    QVERIFY(!error.isEmpty());
-    QVERIFY2(error.contains(says), qPrintable(error));
-}
-
-void ResponseTest::entityBombIsRefusedAtOnce()
-{
-    QByteArray bomb = "<!DOCTYPE d [<!ENTITY e0 'ha'>";
-    for (int i = 1; i <= 30; ++i) {
-        const QByteArray inner = "&e" + QByteArray::number(i - 1) + ';';
-        bomb += "<!ENTITY e" + QByteArray::number(i) + " '" + inner.repeated(10) + "'>";
-    }
-    bomb += "<!ATTLIST Envelope b CDATA '&e30;'>]>" + identifyEnvelope("&e30;");
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(!errorOf(bomb).isEmpty());
-    // It would not end in a lifetime, so there is no need to be exact.
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
-}
-
-void ResponseTest::depth_data()
-{
-    QTest::addColumn<int>("depth");
-    QTest::addColumn<bool>("accepted");
-    QTest::newRow("128") << 128 << true;
-    QTest::newRow("129") << 129 << false;
-    QTest::newRow("a million") << 1'000'000 << false;
-}
-
-void ResponseTest::depth()
-{
-    QFETCH(int, depth);
-    QFETCH(bool, accepted);
-    // Both ways through the document: passed over, and kept as a tree by recursion.
-    QCOMPARE(read<Wsman::Nothing>(nested(depth)).response.hasValue(), accepted);
-    const auto answer = read<Wsman::Instance>(nested(depth));
-    QCOMPARE(answer.response.hasValue(), accepted);
-    if (!accepted)
-        QVERIFY2(answer.response.error().contains("deeper than 128"_L1), qPrintable(answer.response.error()));
-}
-
-void ResponseTest::errorNamesTheLine()
-{
-    const QString error = errorOf("<s:Envelope xmlns:s='urn:s'>\n<s:Body>\n<a></b>\n</s:Body></s:Envelope>");
-    QVERIFY2(error.startsWith("line 3: "_L1), qPrintable(error));
-}
-
-void ResponseTest::cutOffAnywhereIsAnError()
-{
-    const QByteArray whole = identifyEnvelope("Microsoft Corporation");
-    QVERIFY(errorOf(whole).isEmpty());
-    for (qsizetype size = 0; size < whole.size(); ++size)
-        QVERIFY2(!errorOf(whole.first(size)).isEmpty(), qPrintable(QString::number(size)));
 }
 
 QTEST_GUILESS_MAIN(ResponseTest)
