@@ -1,0 +1,51 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QQueue>
+
+class Lane;
+class LaneReply;
+
+/// The network access of one session: serves requests over lanes of its own instead of Qt's HTTP engine, whose
+/// sockets are shared between users and whose authentication gets in the way of ours. Owns the lanes, so nothing of
+/// one session can be used by another.
+class AccessManager final : public QNetworkAccessManager {
+    Q_OBJECT
+
+public:
+    /// Set to true on a request that may be sent twice.
+    static constexpr auto repeatableAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
+    /// Largest body of the answer, in bytes, as qint64; defaultBodyLimit where a request does not say.
+    static constexpr auto bodyLimitAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+    /// One exchange waits for long, as a Receive may, while others must go through.
+    static constexpr int maximumLanes = 6;
+    static constexpr qint64 defaultBodyLimit = 64 * 1024 * 1024;
+
+    explicit AccessManager(QObject *parent = nullptr);
+    /// Aborts all replies, which emit finished() before this returns.
+    ~AccessManager() override;
+
+    [[nodiscard]] int laneCount() const { return int(m_lanes.size()); }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *outgoingData) override;
+
+private:
+    void dispatch();
+    void dispatchLater();
+    Lane *laneFor(const LaneReply &reply);
+    Lane *openLane(const QUrl &url);
+    void handleLaneEnded(Lane *lane, LaneReply *returned);
+
+    QQueue<LaneReply *> m_waiting;
+    QList<Lane *> m_lanes;
+    bool m_dispatchPending = false;
+};

@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QString>
+
+/// User name and password for the time of one run. It is never saved and never logged; the password's memory is
+/// overwritten when the last copy goes, as far as QString's sharing lets one.
+struct Credential {
+    QString user;
+    QString password;
+
+    Credential() = default;
+    Credential(QString userName, QString secret);
+    Credential(const Credential &) = default;
+    Credential(Credential &&) noexcept = default;
+    /// Takes copies and temporaries alike; what was there before goes with `other`, overwritten.
+    Credential &operator=(Credential other) noexcept;
+    ~Credential();
+
+    [[nodiscard]] bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
+};

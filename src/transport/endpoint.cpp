@@ -1,0 +1,34 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "endpoint.h"
+
+using namespace Qt::StringLiterals;
+
+quint16 Endpoint::effectivePort() const
+{
+    if (port != 0)
+        return port;
+    return scheme == Scheme::Https ? defaultHttpsPort : defaultHttpPort;
+}
+
+QUrl Endpoint::url() const
+{
+    QUrl url;
+    url.setScheme(scheme == Scheme::Https ? u"https"_s : u"http"_s);
+    url.setHost(host);
+    url.setPort(effectivePort());
+    url.setPath(u'/' + path);
+    return url;
+}
+
+QString Endpoint::key() const
+{
+    QString name = url().host(QUrl::FullyEncoded).toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return u"%1://%2:%3/%4|%5"_s.arg(scheme == Scheme::Https ? "https"_L1 : "http"_L1, name,
+                                     QString::number(effectivePort()), path.toLower(), user.toLower());
+}

@@ -1,0 +1,67 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+enum class Scheme { Http, Https };
+
+enum class Authentication {
+    /// No credentials are sent.
+    None,
+    /// User name and password in every request (RFC 7617); refused over plain HTTP unless the endpoint allows it.
+    Basic,
+};
+
+/// The options of a session that a profile keeps, as New-WSManSessionOption has them.
+struct SessionOptions {
+    /// How long the server may work on one request.
+    std::chrono::milliseconds operationTimeout{60000};
+    /// Takes a certificate whose issuer is not trusted. The pin is the better way.
+    bool skipCaCheck = false;
+    /// Takes a certificate that was made for another name.
+    bool skipCnCheck = false;
+    /// Largest answer that the server may send, in bytes.
+    quint32 maxEnvelopeSize = 153600;
+
+    [[nodiscard]] bool operator==(const SessionOptions &other) const = default;
+};
+
+/// What leads to one WS-Man service. A value without secrets: it is what a profile saves.
+struct Endpoint {
+    static constexpr quint16 defaultHttpPort = 5985;
+    static constexpr quint16 defaultHttpsPort = 5986;
+    static constexpr QLatin1StringView defaultPath{"wsman"};
+
+    /// Host name or address as it goes into the URI: without brackets, never empty.
+    QString host;
+    Scheme scheme = Scheme::Http;
+    /// 0: the scheme's default.
+    quint16 port = 0;
+    /// Without a leading slash.
+    QString path = defaultPath;
+    Authentication authentication = Authentication::Basic;
+    /// As the user typed it; empty where no credentials are sent.
+    QString user;
+    /// Whether credentials and messages may cross the network readable by anyone (HTTP without sealing).
+    bool allowUnencrypted = false;
+    /// SHA-256 of the certificate that the user trusts for this endpoint; empty: none was pinned.
+    QByteArray pinnedSha256;
+    SessionOptions options;
+
+    [[nodiscard]] quint16 effectivePort() const;
+    /// http://host:5985/wsman; IPv6 in brackets, host names in their ASCII form.
+    [[nodiscard]] QUrl url() const;
+    /// What makes two endpoints the same row: scheme, host, port, path and user, without regard to case and to a
+    /// trailing dot of the host.
+    [[nodiscard]] QString key() const;
+
+    [[nodiscard]] bool operator==(const Endpoint &other) const = default;
+};

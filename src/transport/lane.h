@@ -1,0 +1,72 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QAbstractSocket>
+#include <QObject>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class HttpResponseParser;
+class LaneReply;
+class QSslSocket;
+class QTcpSocket;
+
+/// One TCP connection of a session, with one exchange in flight. Owns the socket. A lane that met an error or an
+/// abort has ended and is never used again.
+class Lane : public QObject {
+    Q_OBJECT
+
+public:
+    /// A lane that nobody used for so long is closed; shorter than the 60 s after which servers close it.
+    static constexpr std::chrono::seconds idleTime{50};
+
+    /// Connects with the first serve().
+    Lane(const QUrl &target, QObject *parent);
+    ~Lane() override;
+
+    /// Whether requests to that URL can go this way.
+    [[nodiscard]] bool leadsTo(const QUrl &url) const;
+    [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; }
+    /// Only while idle, or before the first one.
+    void serve(LaneReply *reply);
+    /// Closes an idle lane.
+    void retire();
+
+Q_SIGNALS:
+    void idle();
+    /// It is to be deleted. `returned` is a reply that was never answered and may go over another lane, or nullptr.
+    void ended(LaneReply *returned);
+
+private:
+    enum class Phase { New, Connecting, Waiting, Idle, Ended };
+
+    void connectSocket();
+    void send();
+    void readAnswer();
+    void finishAnswer();
+    void handleTlsErrors(const QList<QSslError> &errors);
+    void handleEncrypted();
+    void handleSocketError(QAbstractSocket::SocketError error);
+    void handleClosed();
+    void failReply(int networkError, const QString &reason);
+    void end(LaneReply *returned = nullptr);
+
+    QUrl m_target;
+    QTcpSocket *m_socket;
+    /// The same socket where it is encrypted, else nullptr.
+    QSslSocket *m_tls = nullptr;
+    std::unique_ptr<HttpResponseParser> m_parser;
+    QPointer<LaneReply> m_reply;
+    QTimer m_idleTimer;
+    Phase m_phase = Phase::New;
+    bool m_wasUsed = false;
+};

@@ -1,0 +1,155 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "httpresponseparser.h"
+
+#include "lanereply.h"
+
+#include "accessmanager.h"
+
+#include <QTimer>
+
+#include <cstring>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Host and port. The zone of an IPv6 address means something on this computer alone (RFC 6874 1).
+QByteArray hostHeader(const QUrl &url)
+{
+    QByteArray authority = url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1();
+    const qsizetype zone = authority.indexOf('%');
+    if (authority.startsWith('[') && zone > 0)
+        authority.remove(zone, authority.indexOf(']') - zone);
+    return authority;
+}
+
+} // namespace
+
+LaneReply::LaneReply(QNetworkAccessManager::Operation requestOperation, const QNetworkRequest &networkRequest,
+                     const QByteArray &body, QObject *parent)
+    : QNetworkReply(parent)
+    , m_requestBody(body)
+    , m_tls(networkRequest.sslConfiguration())
+{
+    setOperation(requestOperation);
+    setRequest(networkRequest);
+    setUrl(networkRequest.url());
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+LaneReply::~LaneReply()
+{
+    if (!isFinished())
+        Q_EMIT aborted();
+}
+
+QByteArray LaneReply::requestBytes() const
+{
+    const QUrl target = url();
+    QByteArray bytes = operation() == QNetworkAccessManager::GetOperation ? "GET " : "POST ";
+    bytes += target.path(QUrl::FullyEncoded).toLatin1();
+    if (target.hasQuery())
+        bytes += '?' + target.query(QUrl::FullyEncoded).toLatin1();
+    bytes += " HTTP/1.1\r\nHost: " + hostHeader(target);
+    const QList<QByteArray> names = request().rawHeaderList();
+    for (const QByteArray &name : names)
+        bytes += "\r\n" + name + ": " + request().rawHeader(name);
+    // Services of other makes refuse chunked requests and never answer Expect.
+    bytes += "\r\nContent-Length: " + QByteArray::number(m_requestBody.size());
+    bytes += "\r\nConnection: Keep-Alive\r\n\r\n";
+    return bytes + m_requestBody;
+}
+
+bool LaneReply::isRepeatable() const
+{
+    return request().attribute(AccessManager::repeatableAttribute).toBool();
+}
+
+qint64 LaneReply::bodyLimit() const
+{
+    return request()
+        .attribute(AccessManager::bodyLimitAttribute, AccessManager::defaultBodyLimit)
+        .toLongLong();
+}
+
+bool LaneReply::asksToIgnore(const QList<QSslError> &errors)
+{
+    Q_EMIT sslErrors(errors);
+    return m_ignoresErrors;
+}
+
+void LaneReply::complete(HttpResponse response)
+{
+    if (isFinished())
+        return;
+    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, response.status);
+    setAttribute(QNetworkRequest::HttpReasonPhraseAttribute, response.reasonPhrase);
+    for (const auto &[name, value] : std::as_const(response.headers)) {
+        // As Qt's own replies do: several lines of one name become one, separated by commas (RFC 9110 5.3).
+        const QByteArray known = rawHeader(name);
+        setRawHeader(name, known.isEmpty() ? value : known + ", " + value);
+    }
+    m_body = std::move(response.body);
+    finishLater();
+}
+
+void LaneReply::fail(NetworkError code, const QString &reason)
+{
+    if (isFinished())
+        return;
+    setError(code, reason);
+    finishLater();
+}
+
+void LaneReply::finishLater()
+{
+    setFinished(true);
+    QTimer::singleShot(0, this, &LaneReply::tellFinished);
+}
+
+void LaneReply::tellFinished()
+{
+    if (std::exchange(m_wasTold, true))
+        return;
+    if (error() != NoError)
+        Q_EMIT errorOccurred(error());
+    Q_EMIT finished();
+}
+
+void LaneReply::abort()
+{
+    if (isFinished())
+        return;
+    fail(OperationCanceledError, u"the request was given up"_s);
+    Q_EMIT aborted();
+}
+
+qint64 LaneReply::bytesAvailable() const
+{
+    return QNetworkReply::bytesAvailable() + m_body.size() - m_read;
+}
+
+qint64 LaneReply::readData(char *data, qint64 maxSize)
+{
+    const qint64 size = qMin<qint64>(maxSize, m_body.size() - m_read);
+    if (size <= 0)
+        return isFinished() ? -1 : 0;
+    std::memcpy(data, m_body.constData() + m_read, size_t(size));
+    m_read += size;
+    return size;
+}
+
+void LaneReply::sslConfigurationImplementation(QSslConfiguration &configuration) const
+{
+    configuration = m_tls;
+}
+
+void LaneReply::setSslConfigurationImplementation(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
+}

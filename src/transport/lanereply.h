@@ -1,0 +1,67 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+struct HttpResponse;
+
+/// The answer to one request that a lane carries. Owns the request's bytes until they are sent, and the answer's
+/// body until it is read. The lane fills it; whoever asked reads it, as any QNetworkReply.
+class LaneReply final : public QNetworkReply {
+    Q_OBJECT
+
+public:
+    LaneReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, const QByteArray &body,
+              QObject *parent);
+    /// Gives up where nothing has come of it yet.
+    ~LaneReply() override;
+
+    /// The request as it goes on the wire (RFC 9112 3).
+    [[nodiscard]] QByteArray requestBytes() const;
+    /// Whether sending the request twice does no harm (AccessManager::repeatableAttribute).
+    [[nodiscard]] bool isRepeatable() const;
+    /// Largest body of the answer, in bytes (AccessManager::bodyLimitAttribute).
+    [[nodiscard]] qint64 bodyLimit() const;
+    /// It came back from a kept connection that had died, and may not do so again.
+    [[nodiscard]] bool wasReturned() const { return m_wasReturned; }
+    void setReturned() { m_wasReturned = true; }
+
+    // For the lane. finished() follows through the event loop, so that nobody deletes the lane under its own feet.
+    void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+    /// Emits sslErrors(); answers whether somebody said to ignore them.
+    [[nodiscard]] bool asksToIgnore(const QList<QSslError> &errors);
+    void complete(HttpResponse response);
+    void fail(NetworkError code, const QString &reason);
+    /// Emits finished() now, once.
+    void tellFinished();
+
+    void abort() override;
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool isSequential() const override { return true; }
+    void ignoreSslErrors() override { m_ignoresErrors = true; }
+
+Q_SIGNALS:
+    /// Whoever asked has given up.
+    void aborted();
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    void sslConfigurationImplementation(QSslConfiguration &configuration) const override;
+    void setSslConfigurationImplementation(const QSslConfiguration &configuration) override;
+
+private:
+    void finishLater();
+
+    QByteArray m_requestBody;
+    QByteArray m_body;
+    qsizetype m_read = 0;
+    QSslConfiguration m_tls;
+    bool m_ignoresErrors = false;
+    bool m_wasReturned = false;
+    bool m_wasTold = false;
+};

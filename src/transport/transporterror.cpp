@@ -1,0 +1,16 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "transporterror.h"
+
+bool TransportError::asksForTrust() const
+{
+    return kind == Kind::Tls && !certificate.isNull() && pinnedSha256.isEmpty();
+}
+
+bool TransportError::isChangedCertificate() const
+{
+    return kind == Kind::Tls && !certificate.isNull() && !pinnedSha256.isEmpty();
+}
