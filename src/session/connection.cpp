@@ -1,0 +1,216 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "connection.h"
+
+#include "errors.h"
+#include "probe.h"
+#include "session.h"
+
+#include <QNetworkAccessManager>
+
+#include <utility>
+
+namespace {
+
+/// For what may be deleted inside of a call of its own.
+struct DeleteLater {
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+} // namespace
+
+Connection::Connection(Profile profile, const NetworkFactory &network, const TimeLimits &limits, QObject *parent)
+    : LiveObject(parent)
+    , m_profile(std::move(profile))
+    , m_network(network)
+    , m_limits(limits)
+{
+}
+
+Connection::~Connection() = default;
+
+void Connection::setProfile(const Profile &profile)
+{
+    if (isOpen() || profile == m_profile)
+        return;
+    // A password belongs to its user and goes with nobody else's name.
+    if (profile.endpoint.user != m_profile.endpoint.user)
+        m_credential = {};
+    m_profile = profile;
+    Q_EMIT changed();
+}
+
+void Connection::setCredential(const Credential &credential)
+{
+    m_credential = credential;
+}
+
+bool Connection::hasCredential() const
+{
+    return m_profile.endpoint.authentication == Authentication::None || !m_credential.password.isEmpty();
+}
+
+Session *Connection::currentSession() const
+{
+    return m_sessions.isEmpty() ? nullptr : m_sessions.constLast();
+}
+
+int Connection::openObjectCount() const
+{
+    return m_sessions.isEmpty() ? 0 : currentSession()->openChildCount();
+}
+
+void Connection::open()
+{
+    if (isOpen())
+        return;
+    m_lastError.reset();
+    auto *session = new Session(m_network(), m_profile.endpoint, m_credential, m_limits, this);
+    m_sessions.append(session);
+    Q_EMIT sessionAdded(session);
+    connect(session, &LiveObject::stateChanged, this,
+            [this, session](State now) { sessionStateChanged(session, now); });
+    connect(session, &SessionObject::changed, this, &Connection::changed);
+    session->open();
+}
+
+void Connection::sessionStateChanged(Session *session, State now)
+{
+    switch (now) {
+    case State::Opening:
+        setState(now);
+        setMessage(tr("Connecting…"), {});
+        break;
+    case State::Opened:
+        m_identity = session->identity();
+        m_latency = session->latency();
+        setState(now);
+        setMessage(tr("Connected"));
+        break;
+    case State::Closing:
+        setState(now);
+        setMessage(closingMessage(*session), {});
+        break;
+    case State::Closed:
+        setState(now, session->reason());
+        setMessage(closedMessage(*session));
+        break;
+    case State::Broken:
+        handleBroken(*session);
+        break;
+    case State::BeforeOpen:
+    case State::Disconnecting:
+    case State::Disconnected:
+    case State::Connecting:
+        break; // a shell's states, never a session's
+    }
+}
+
+void Connection::handleBroken(const Session &session)
+{
+    m_lastError = session.lastError();
+    const bool isSilentHere = m_isLocal && m_lastError && m_lastError->kind == TransportError::Kind::Network;
+    if (isSilentHere) {
+        // Most computers that look after others run no WinRM service; that is no fault of the row.
+        m_lastError.reset();
+        setState(State::Closed);
+        setMessage(tr("No WinRM service answers on this computer"), {});
+        return;
+    }
+    setState(State::Broken, session.reason());
+    setMessage(session.reason());
+}
+
+QString Connection::closingMessage(const Session &session) const
+{
+    const int shells = session.openChildCount();
+    return shells == 0 ? tr("Disconnecting…") : tr("Waiting for the server to delete %n shell(s)", nullptr, shells);
+}
+
+QString Connection::closedMessage(const Session &session) const
+{
+    const int unconfirmed = session.unconfirmedCount();
+    if (unconfirmed == 0)
+        return tr("Disconnected, everything closed");
+    return tr("Disconnected, but %n shell(s) not confirmed as closed", nullptr, unconfirmed);
+}
+
+void Connection::close()
+{
+    if (state() == State::Closing)
+        drop();
+    else if (Session *session = currentSession())
+        session->close();
+}
+
+void Connection::drop()
+{
+    if (Session *session = currentSession())
+        session->giveUp();
+}
+
+void Connection::test()
+{
+    if (m_probe)
+        return;
+    m_probe = std::make_unique<Probe>(m_network, m_profile.endpoint, m_credential, m_limits.test);
+    connect(m_probe.get(), &Probe::finished, this, &Connection::finishTest);
+    m_probe->start();
+    setMessage(tr("Testing…"), {});
+}
+
+void Connection::finishTest()
+{
+    const std::unique_ptr<Probe, DeleteLater> probe(m_probe.release());
+    if (const auto &error = probe->error()) {
+        m_lastError = error;
+        setMessage(tr("Test failed: %1").arg(error->message));
+    } else {
+        m_identity = probe->identity();
+        m_latency = probe->latency();
+        m_lastError.reset();
+        setMessage(tr("Test passed: %1, %2").arg(m_identity.productVendor, m_identity.productVersion));
+    }
+    Q_EMIT testFinished();
+}
+
+void Connection::cancelTest()
+{
+    if (!m_probe)
+        return;
+    const std::unique_ptr<Probe, DeleteLater> probe(m_probe.release());
+    probe->disconnect(this);
+    setMessage(tr("Test cancelled"));
+    Q_EMIT testFinished();
+}
+
+void Connection::openShell()
+{
+    if (Session *session = currentSession())
+        session->openShell();
+}
+
+void Connection::clearClosed()
+{
+    for (int i = int(m_sessions.size()) - 1; i >= 0; --i) {
+        Session *session = m_sessions.at(i);
+        session->removeEndedChildren();
+        if (session->isOpen())
+            continue;
+        Q_EMIT sessionAboutToBeRemoved(session, i);
+        m_sessions.removeAt(i);
+        Q_EMIT sessionRemoved();
+        session->deleteLater();
+    }
+    Q_EMIT changed();
+}
+
+void Connection::setMessage(const QString &message, const QDateTime &time)
+{
+    m_message = message;
+    m_messageTime = time;
+    Q_EMIT changed();
+}

@@ -1,0 +1,104 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "credential.h"
+#include "identify.h"
+#include "liveobject.h"
+#include "networkfactory.h"
+#include "profile.h"
+#include "timelimits.h"
+#include "transporterror.h"
+
+#include <memory>
+#include <optional>
+
+class Probe;
+class Session;
+
+/// One row of the table: a profile and the sessions that were opened through it. Owns those sessions, the closed
+/// ones too, and the password for the time of the run.
+class Connection : public LiveObject {
+    Q_OBJECT
+
+public:
+    /// The factory and the limits outlive the connection.
+    Connection(Profile profile, const NetworkFactory &network, const TimeLimits &limits, QObject *parent = nullptr);
+    ~Connection() override;
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// Only while it is not open.
+    void setProfile(const Profile &profile);
+    void setCredential(const Credential &credential);
+    /// Whether open() can send what the authentication needs. False after a start, as passwords are not saved.
+    [[nodiscard]] bool hasCredential() const;
+
+    /// The row of this computer itself, which is always there and cannot be disconnected.
+    [[nodiscard]] bool isLocalComputer() const { return m_isLocal; }
+    void setLocalComputer() { m_isLocal = true; }
+
+    /// Opens a new session. Does nothing while it is open. Without a password that it needs it becomes Broken with
+    /// an Authentication error that says so, and nothing is sent.
+    void open();
+    /// Closes the session with all that is open in it. A second call while Closing drops the connection at once.
+    void close();
+    /// Closes without asking the server: what is open there becomes Broken with that reason.
+    void drop();
+    /// Asks the service to identify itself, without any change of state; message() tells the result.
+    void test();
+    [[nodiscard]] bool isTesting() const { return m_probe != nullptr; }
+    void cancelTest();
+    /// Opens a command shell; only while Opened.
+    void openShell();
+    /// Forgets sessions and shells that are Closed or Broken, except those of an open session.
+    void clearClosed();
+
+    /// Oldest first.
+    [[nodiscard]] const QVector<Session *> &sessions() const { return m_sessions; }
+    /// The session that is open or was open last; nullptr before the first.
+    [[nodiscard]] Session *currentSession() const;
+    /// The error that made it Broken, or that a test met; empty when all is well.
+    [[nodiscard]] const std::optional<TransportError> &lastError() const { return m_lastError; }
+    /// One line about the present situation, translated. Where it is about a moment, messageTime() is that moment.
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] QDateTime messageTime() const { return m_messageTime; }
+    /// What the service said of itself the last time; found is false before.
+    [[nodiscard]] const Wsman::IdentifyAnswer &identity() const { return m_identity; }
+    /// Time of the last Identify, in milliseconds; -1: never measured.
+    [[nodiscard]] int latency() const { return m_latency; }
+    /// Open objects below the current session, for the table's column.
+    [[nodiscard]] int openObjectCount() const;
+
+Q_SIGNALS:
+    /// Message, latency, profile, error or counts changed; a change of state has its own signal.
+    void changed();
+    void sessionAdded(Session *session);
+    void sessionAboutToBeRemoved(Session *session, int index);
+    void sessionRemoved();
+    /// A test ended; failed when `error` is set.
+    void testFinished();
+
+private:
+    void setMessage(const QString &message, const QDateTime &time = QDateTime::currentDateTime());
+    void sessionStateChanged(Session *session, LiveObject::State now);
+    void handleBroken(const Session &session);
+    void finishTest();
+    [[nodiscard]] QString closingMessage(const Session &session) const;
+    [[nodiscard]] QString closedMessage(const Session &session) const;
+
+    Profile m_profile;
+    Credential m_credential;
+    const NetworkFactory &m_network;
+    const TimeLimits &m_limits;
+    bool m_isLocal = false;
+    QVector<Session *> m_sessions;
+    std::unique_ptr<Probe> m_probe;
+    std::optional<TransportError> m_lastError;
+    QString m_message;
+    QDateTime m_messageTime;
+    Wsman::IdentifyAnswer m_identity;
+    int m_latency = -1;
+};

@@ -1,0 +1,222 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "connectionlist.h"
+
+#include <QNetworkAccessManager>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile localProfile()
+{
+    Profile profile;
+    profile.endpoint.host = u"localhost"_s;
+    profile.endpoint.authentication = Authentication::None;
+    profile.temporary = true;
+    return profile;
+}
+
+template <typename Predicate>
+QList<Connection *> filtered(const QList<Connection *> &connections, Predicate keep)
+{
+    QList<Connection *> result;
+    std::copy_if(connections.cbegin(), connections.cend(), std::back_inserter(result), keep);
+    return result;
+}
+
+} // namespace
+
+ConnectionList::ConnectionList(NetworkFactory network, const TimeLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_network(std::move(network))
+    , m_limits(limits)
+{
+    Connection *local = make(localProfile());
+    local->setLocalComputer();
+    m_connections.append(local);
+    reindex();
+}
+
+ConnectionList::~ConnectionList()
+{
+    // Connections hold members of this list by reference.
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+Connection *ConnectionList::make(const Profile &profile)
+{
+    auto *connection = new Connection(profile, m_network, m_limits, this);
+    m_byKey.insert(profile.endpoint.key(), connection);
+    return connection;
+}
+
+Connection *ConnectionList::find(const QString &key) const
+{
+    return m_byKey.value(key);
+}
+
+int ConnectionList::indexOf(const Connection *connection) const
+{
+    return m_index.value(connection, -1);
+}
+
+void ConnectionList::reindex()
+{
+    m_index.clear();
+    for (int i = 0; i < m_connections.size(); ++i)
+        m_index.insert(m_connections.at(i), i);
+}
+
+void ConnectionList::setThrottle(int throttle)
+{
+    m_throttle = throttle;
+}
+
+Connection *ConnectionList::add(const Profile &profile)
+{
+    return add(QList<Profile>{profile}).constFirst();
+}
+
+QList<Connection *> ConnectionList::add(const QList<Profile> &profiles)
+{
+    QList<Connection *> result;
+    QSet<Connection *> seen;
+    QVector<Connection *> fresh;
+    for (const Profile &profile : profiles) {
+        Connection *known = find(profile.endpoint.key());
+        Connection *connection = known ? update(known, profile) : make(profile);
+        if (!known)
+            fresh.append(connection);
+        if (!seen.contains(connection)) {
+            seen.insert(connection);
+            result.append(connection);
+        }
+    }
+    if (!fresh.isEmpty()) {
+        const int first = int(m_connections.size());
+        Q_EMIT aboutToAdd(first, first + int(fresh.size()) - 1);
+        m_connections += fresh;
+        reindex();
+        Q_EMIT added();
+    }
+    Q_EMIT profilesChanged();
+    return result;
+}
+
+Connection *ConnectionList::update(Connection *connection, const Profile &profile)
+{
+    if (connection->isLocalComputer() || connection->isOpen())
+        return connection;
+    Profile updated = profile;
+    updated.id = connection->profile().id;
+    if (updated.label.isEmpty())
+        updated.label = connection->profile().label;
+    if (updated.endpoint.pinnedSha256.isEmpty())
+        updated.endpoint.pinnedSha256 = connection->profile().endpoint.pinnedSha256;
+    connection->setProfile(updated);
+    return connection;
+}
+
+bool ConnectionList::change(Connection *connection, const Profile &profile)
+{
+    const QString newKey = profile.endpoint.key();
+    const Connection *holder = find(newKey);
+    if (connection->isOpen() || connection->isLocalComputer() || (holder && holder != connection))
+        return false;
+    m_byKey.remove(connection->profile().endpoint.key());
+    connection->setProfile(profile);
+    m_byKey.insert(newKey, connection);
+    Q_EMIT profilesChanged();
+    return true;
+}
+
+int ConnectionList::remove(const QList<Connection *> &connections)
+{
+    QList<int> rows;
+    for (Connection *connection : connections) {
+        if (!connection->isOpen() && !connection->isLocalComputer())
+            rows.append(indexOf(connection));
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // From the end, in runs of neighbours, so that the views are told as little as possible.
+    for (qsizetype last = rows.size() - 1; last >= 0;) {
+        qsizetype first = last;
+        while (first > 0 && rows.at(first - 1) == rows.at(first) - 1)
+            --first;
+        removeRange(rows.at(first), rows.at(last));
+        last = first - 1;
+    }
+    if (!rows.isEmpty())
+        Q_EMIT profilesChanged();
+    return int(rows.size());
+}
+
+void ConnectionList::removeRange(int first, int last)
+{
+    Q_EMIT aboutToRemove(first, last);
+    const QVector<Connection *> gone = m_connections.mid(first, last - first + 1);
+    m_connections.remove(first, last - first + 1);
+    for (Connection *connection : gone)
+        m_byKey.remove(connection->profile().endpoint.key());
+    reindex();
+    Q_EMIT removed();
+    for (Connection *connection : gone)
+        connection->deleteLater();
+}
+
+BulkRun *ConnectionList::start(BulkRun::Verb verb, const QList<Connection *> &connections)
+{
+    auto *run = new BulkRun(verb, connections, m_throttle, this);
+    Q_EMIT runStarted(run);
+    run->start();
+    return run;
+}
+
+BulkRun *ConnectionList::open(const QList<Connection *> &connections)
+{
+    return start(BulkRun::Verb::Open,
+                 filtered(connections, [](const Connection *connection) { return !connection->isOpen(); }));
+}
+
+BulkRun *ConnectionList::close(const QList<Connection *> &connections)
+{
+    return start(BulkRun::Verb::Close, filtered(connections, [](const Connection *connection) {
+                     return reasonNotToClose(connection).isEmpty();
+                 }));
+}
+
+BulkRun *ConnectionList::test(const QList<Connection *> &connections)
+{
+    return start(BulkRun::Verb::Test,
+                 filtered(connections, [](const Connection *connection) { return !connection->isTesting(); }));
+}
+
+QString ConnectionList::reasonNotToClose(const Connection *connection)
+{
+    if (!connection)
+        return tr("No computer of that name is in the list. Check the name.");
+    if (connection->isLocalComputer())
+        return tr("This computer cannot be disconnected, as it is always connected. Choose another computer.");
+    if (!connection->isOpen())
+        return tr("%1 is not connected.").arg(connection->profile().displayName());
+    return {};
+}
+
+QList<Profile> ConnectionList::profiles() const
+{
+    QList<Profile> result;
+    for (const Connection *connection : m_connections) {
+        if (!connection->profile().temporary)
+            result.append(connection->profile());
+    }
+    return result;
+}

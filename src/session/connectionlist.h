@@ -1,0 +1,77 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "bulkrun.h"
+#include "connection.h"
+
+#include <QHash>
+#include <QObject>
+
+/// All connections, in the order in which they were added, with the row of this computer first. Owns them, and is
+/// the only way by which the window starts anything.
+class ConnectionList : public QObject {
+    Q_OBJECT
+
+public:
+    /// The factory and the limits outlive the list. Adds the row of this computer.
+    ConnectionList(NetworkFactory network, const TimeLimits &limits, QObject *parent = nullptr);
+    ~ConnectionList() override;
+
+    [[nodiscard]] const QVector<Connection *> &connections() const { return m_connections; }
+    [[nodiscard]] Connection *localComputer() const { return m_connections.constFirst(); }
+    /// nullptr: there is no row with that key (Endpoint::key).
+    [[nodiscard]] Connection *find(const QString &key) const;
+    [[nodiscard]] int indexOf(const Connection *connection) const;
+
+    /// How many connections are opened, closed or tested at once; PowerShell's default is 32.
+    void setThrottle(int throttle);
+
+    /// Adds a row; or, where its key exists, gives that row the profile if it is not open. Never two rows of one key.
+    Connection *add(const Profile &profile);
+    /// As add(), for many at once with one signal. In the order of `profiles`, each connection once.
+    QList<Connection *> add(const QList<Profile> &profiles);
+    /// Changes a row's profile and key. False, without any change, when another row has that key or it is open.
+    bool change(Connection *connection, const Profile &profile);
+    /// Removes what is not open, never the row of this computer; answers how many went.
+    int remove(const QList<Connection *> &connections);
+
+    /// Each of these starts at once and reports through the run that it returns, which deletes itself when it has
+    /// finished. Those that cannot do it (open already, not open, the row of this computer) are left out.
+    BulkRun *open(const QList<Connection *> &connections);
+    BulkRun *close(const QList<Connection *> &connections);
+    BulkRun *test(const QList<Connection *> &connections);
+
+    /// Why close() leaves that one out, translated; empty where it does not. nullptr is a computer that is not in the
+    /// list.
+    [[nodiscard]] static QString reasonNotToClose(const Connection *connection);
+
+    /// The profiles to be saved: all but the row of this computer and the temporary ones.
+    [[nodiscard]] QList<Profile> profiles() const;
+
+Q_SIGNALS:
+    void aboutToAdd(int first, int last);
+    void added();
+    void aboutToRemove(int first, int last);
+    void removed();
+    /// profiles() is another than before.
+    void profilesChanged();
+    void runStarted(BulkRun *run);
+
+private:
+    BulkRun *start(BulkRun::Verb verb, const QList<Connection *> &connections);
+    Connection *make(const Profile &profile);
+    Connection *update(Connection *connection, const Profile &profile);
+    void removeRange(int first, int last);
+    void reindex();
+
+    NetworkFactory m_network;
+    const TimeLimits &m_limits;
+    int m_throttle = 32;
+    QVector<Connection *> m_connections;
+    QHash<QString, Connection *> m_byKey;
+    QHash<const Connection *, int> m_index;
+};

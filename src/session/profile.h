@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "endpoint.h"
+
+#include <QString>
+#include <QUuid>
+
+/// What is saved of a row of the table: where it leads to, and how the user calls it. Holds no secret.
+struct Profile {
+    QUuid id = QUuid::createUuid();
+    /// What the user calls the computer; empty: its host name.
+    QString label;
+    Endpoint endpoint;
+    /// Exists only for this run, as the demo's computers do, and is not saved.
+    bool temporary = false;
+
+    /// What the table shows in the first column.
+    [[nodiscard]] QString displayName() const { return label.isEmpty() ? endpoint.host : label; }
+    [[nodiscard]] bool operator==(const Profile &other) const = default;
+};

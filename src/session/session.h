@@ -1,0 +1,64 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "client.h"
+#include "identify.h"
+#include "sessionobject.h"
+#include "shellmessages.h"
+#include "timelimits.h"
+
+#include <memory>
+
+class QNetworkAccessManager;
+class Shell;
+
+/// One WS-Management session, from a connect to its end. Owns the client, the network access with its connections,
+/// and the objects inside the session. Each connect makes a new one; ended ones stay, without network access, to be
+/// looked at.
+class Session : public SessionObject {
+    Q_OBJECT
+
+public:
+    /// The limits outlive the session.
+    Session(std::unique_ptr<QNetworkAccessManager> network, const Endpoint &endpoint, const Credential &credential,
+            const TimeLimits &limits, QObject *parent);
+    ~Session() override;
+
+    /// Opens it by an Identify as the user.
+    void open();
+    /// Opens a command shell; nullptr unless the session is Opened.
+    Shell *openShell(const Wsman::ShellOptions &options = {});
+
+    /// Closes all open objects side by side, then itself. What the server has not confirmed when the time limit is
+    /// over becomes Broken; the session becomes Closed in any case.
+    void close() override;
+    /// Closes at once; what was open inside becomes Broken.
+    void giveUp() override;
+
+    /// What the service said when the session was opened.
+    [[nodiscard]] const Wsman::IdentifyAnswer &identity() const { return m_identity; }
+    /// Milliseconds that the Identify took; -1 before.
+    [[nodiscard]] int latency() const { return m_latency; }
+    /// How many objects its end had to close, and how many of these are not known to be closed.
+    [[nodiscard]] int closingCount() const { return int(m_closing.size()); }
+    [[nodiscard]] int unconfirmedCount() const { return m_unconfirmedCount; }
+
+private:
+    void handleIdentified(const Outcome<Wsman::IdentifyAnswer> &outcome);
+    void finishWhenChildrenAreClosed();
+    void closeChildren();
+    void finish(State state, const QString &reason = {});
+
+    const TimeLimits &m_limits;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Client> m_client;
+    QTimer m_closeDeadline;
+    QList<QPointer<SessionObject>> m_closing;
+    Wsman::IdentifyAnswer m_identity;
+    int m_latency = -1;
+    int m_unconfirmedCount = 0;
+};

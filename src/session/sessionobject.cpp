@@ -1,0 +1,77 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "sessionobject.h"
+
+SessionObject::SessionObject(Kind kind, const QString &name, const QString &resourceUri, SessionObject *parentObject)
+    : LiveObject(parentObject)
+    , m_kind(kind)
+    , m_name(name)
+    , m_resourceUri(resourceUri)
+    , m_parentObject(parentObject)
+{
+}
+
+QDateTime SessionObject::openedAt() const
+{
+    for (const Transition &transition : history()) {
+        if (transition.to == State::Opened)
+            return transition.at;
+    }
+    return {};
+}
+
+QDateTime SessionObject::closedAt() const
+{
+    return state() == State::Closed || state() == State::Broken ? since() : QDateTime();
+}
+
+int SessionObject::openChildCount() const
+{
+    int count = 0;
+    for (const SessionObject *child : m_children)
+        count += (child->isOpen() ? 1 : 0) + child->openChildCount();
+    return count;
+}
+
+void SessionObject::setId(const QString &id)
+{
+    m_id = id.toUpper();
+    Q_EMIT changed();
+}
+
+void SessionObject::setLastError(const TransportError &error)
+{
+    m_lastError = error;
+    Q_EMIT changed();
+}
+
+void SessionObject::addTraffic(qint64 sent, qint64 received)
+{
+    for (SessionObject *object = this; object; object = object->m_parentObject) {
+        object->m_bytesSent += sent;
+        object->m_bytesReceived += received;
+        Q_EMIT object->changed();
+    }
+}
+
+void SessionObject::addChild(SessionObject *child)
+{
+    m_children.append(child);
+    Q_EMIT childAdded(child);
+}
+
+void SessionObject::removeEndedChildren()
+{
+    for (int i = int(m_children.size()) - 1; i >= 0; --i) {
+        SessionObject *child = m_children.at(i);
+        if (child->isOpen())
+            continue;
+        Q_EMIT childAboutToBeRemoved(child, i);
+        m_children.removeAt(i);
+        Q_EMIT childRemoved();
+        child->deleteLater();
+    }
+}
