@@ -1,0 +1,121 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "accessmanager.h"
+#include "activitylog.h"
+#include "connectionlist.h"
+#include "democomputers.h"
+#include "demotour.h"
+#include "mainwindow.h"
+#include "profilestore.h"
+#include "settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    bool startDemo = false;
+    /// Where the pictures of the tour go; empty: no tour.
+    QString tourFolder;
+};
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"WSMan Explorer"_s);
+    QCoreApplication::setApplicationName(u"wsman-explorer"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WSMAN_EXPLORER_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"WSMan Explorer"_s);
+    QGuiApplication::setDesktopFileName(u"wsman-explorer"_s);
+    QIcon icon;
+    for (const int size : { 16, 24, 32, 48, 64, 128, 256, 512 })
+        icon.addFile(u":/app/wsman-explorer-%1.png"_s.arg(size));
+    QGuiApplication::setWindowIcon(icon);
+}
+
+/// English first, for its plural forms; the user's language lies over it.
+void installTranslators(QApplication &application)
+{
+    auto *english = new QTranslator(&application);
+    if (english->load(u":/i18n/wsman-explorer_en.qm"_s))
+        QCoreApplication::installTranslator(english);
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), u"wsman-explorer"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(own);
+}
+
+Options readOptions(const QApplication &application)
+{
+    const QCommandLineOption demo(
+        u"demo"_s, QCoreApplication::translate("main", "Start with the demo computers."));
+    const QCommandLineOption tour(u"tour"_s,
+        QCoreApplication::translate("main",
+            "With --demo: work through the demo without a user, print each change of "
+            "state, and save pictures of the window in <folder>."),
+        QCoreApplication::translate("main", "folder"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main",
+        "Connect to computers over WS-Management (WinRM), see what is open there, "
+        "and close it."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({ demo, tour });
+    parser.process(application);
+    return { parser.isSet(demo), parser.value(tour) };
+}
+
+QString profileFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"computers.json"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Q_INIT_RESOURCE(resources);
+    QApplication application(argc, argv);
+    nameApplication();
+    installTranslators(application);
+    const Options options = readOptions(application);
+
+    const NetworkFactory network = [] { return std::make_unique<AccessManager>(); };
+    Settings settings;
+    ConnectionList list(network, settings.timeLimits());
+    ActivityLog log(list);
+    DemoComputers demo;
+    ProfileStore store(profileFile());
+    const ProfileStore::Loaded loaded = store.load();
+    if (!loaded.profiles.isEmpty())
+        list.add(loaded.profiles);
+
+    MainWindow window(list, log, store, settings, demo, network);
+    window.showStorageWarning(loaded.warning);
+    window.show();
+    // Whether a service answers here; the row says what came of it.
+    list.open({ list.localComputer() });
+
+    std::optional<DemoTour> tour;
+    if (!options.tourFolder.isEmpty()) {
+        tour.emplace(window, list, options.tourFolder);
+        QObject::connect(
+            &*tour, &DemoTour::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+        tour->start();
+    } else if (options.startDemo) {
+        window.startDemo();
+    }
+    return application.exec();
+}

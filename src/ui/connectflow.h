@@ -1,0 +1,55 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "networkfactory.h"
+
+#include <QObject>
+
+class Connection;
+class ConnectionList;
+class DemoComputers;
+struct Profile;
+class QWidget;
+class Settings;
+
+/// The ways by which computers come into the list and their connections are changed: the dialog, the demo,
+/// and the answers that the user gives to a question about a certificate or a password. Shows the dialogs and
+/// hands what they edited to the list.
+class ConnectFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it. The dialogs belong to `window`.
+    ConnectFlow(ConnectionList &list, const NetworkFactory &network, Settings &settings, DemoComputers &demo,
+        QWidget &window);
+
+    void showDialog();
+    /// Only what is not open can be edited.
+    void edit(Connection *connection);
+    void startDemo();
+    /// Pins the certificate and connects again.
+    void trust(Connection *connection, const QByteArray &sha256);
+    /// Connects again with that password.
+    void usePassword(const QList<Connection *> &connections, const QString &password);
+
+Q_SIGNALS:
+    /// These were added, or were there already, and are being opened.
+    void started(const QList<Connection *> &connections);
+    /// What went wrong and what to do, translated.
+    void demoFailed(const QString &reason);
+    void changeFailed(const QString &reason);
+
+private:
+    void openDemo();
+    bool change(Connection *connection, const Profile &profile);
+
+    ConnectionList &m_list;
+    const NetworkFactory &m_network;
+    Settings &m_settings;
+    DemoComputers &m_demo;
+    QWidget &m_window;
+};

@@ -1,0 +1,317 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "connectinput.h"
+
+#include "connectionlist.h"
+#include "displaytext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many of the entries that are no computer names are quoted.
+constexpr qsizetype quotedEntries = 3;
+constexpr qsizetype quotedLength = 40;
+/// How many URIs of a list are shown.
+constexpr qsizetype previewedUris = 3;
+
+QString quoted(const QString &typed)
+{
+    return clipped(safeLine(typed), quotedLength);
+}
+
+QString pinKey(const QString &host, quint16 port)
+{
+    return u"%1 %2"_s.arg(host.toLower()).arg(port);
+}
+
+bool isSameServer(const Endpoint &one, const Endpoint &other)
+{
+    return one.scheme == other.scheme && one.effectivePort() == other.effectivePort()
+        && one.host.compare(other.host, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+ConnectInput::ConnectInput(const ConnectionList &list)
+    : m_list(list)
+{
+}
+
+void ConnectInput::setEdited(const Profile &profile)
+{
+    m_edited = profile;
+    countKnown();
+}
+
+void ConnectInput::setHosts(const QString &text)
+{
+    m_hosts = ComputerName::parseList(text);
+    countKnown();
+}
+
+void ConnectInput::setFields(const ConnectFields &fields)
+{
+    m_fields = fields;
+    countKnown();
+}
+
+void ConnectInput::pin(const QString &host, quint16 port, const QByteArray &sha256)
+{
+    m_pins.insert(pinKey(host, port), sha256);
+}
+
+Connection *ConnectInput::knownConnection(const Endpoint &endpoint) const
+{
+    return m_list.find(endpoint.key());
+}
+
+void ConnectInput::countKnown()
+{
+    m_known = {};
+    for (const QString &host : hosts()) {
+        const Connection *connection = knownConnection(endpointOf(host));
+        if (!connection || (m_edited && connection->profile().id == m_edited->id))
+            continue;
+        if (connection->isOpen())
+            ++m_known.connected;
+        else
+            ++m_known.listed;
+    }
+}
+
+ConnectInput::Problems ConnectInput::problems() const
+{
+    Problems problems;
+    if (const auto problem = hostsProblem())
+        problems.append(*problem);
+    if (!port())
+        problems.append(
+            { Field::Port, tr("A port is a number from 1 to 65535. Leave it empty for the usual one.") });
+    if (!path())
+        problems.append(
+            { Field::Path, tr("A path has no blanks and neither ? nor #. It is usually wsman.") });
+    if (m_fields.authentication == Authentication::Basic)
+        addSignInProblems(problems);
+    return problems;
+}
+
+void ConnectInput::addSignInProblems(Problems &problems) const
+{
+    const QString user = m_fields.user.trimmed();
+    if (user.isEmpty())
+        problems.append({ Field::User, tr("Enter the user name."), true });
+    else if (user.contains(u':'))
+        problems.append(
+            { Field::User, tr("Basic cannot send a user name with a colon. Enter another user.") });
+    if (!m_fields.hasPassword && !keepsPassword())
+        problems.append({ Field::Password, tr("Enter the password."), true });
+    if (needsConsent() && !m_fields.allowUnencrypted)
+        problems.append({ Field::Encryption, tr("Allow unencrypted traffic, or use HTTPS."), true });
+}
+
+std::optional<ConnectInput::Problem> ConnectInput::hostsProblem() const
+{
+    if (!m_hosts.rejected.isEmpty())
+        return Problem{ Field::Hosts, rejectedText() };
+    if (hosts().isEmpty())
+        return Problem{ Field::Hosts, tr("Enter the name or the address of a computer."), true };
+    if (isEditing() && hosts().size() > 1)
+        return Problem{ Field::Hosts, tr("This connection leads to one computer. Enter only one here.") };
+    return knownProblem();
+}
+
+std::optional<ConnectInput::Problem> ConnectInput::knownProblem() const
+{
+    if (isEditing()) {
+        if (m_known.connected + m_known.listed == 0)
+            return std::nullopt;
+        return Problem{ Field::Hosts,
+            tr("Another row of the list leads there already. Change the computer, the port, the path or "
+               "the user.") };
+    }
+    if (m_known.connected < hosts().size())
+        return std::nullopt;
+    if (hosts().size() == 1)
+        return Problem{ Field::Hosts,
+            tr("%1 is connected already. Disconnect it first, or enter another user.")
+                .arg(quoted(hosts().constFirst())) };
+    return Problem{ Field::Hosts, tr("All of these computers are connected already.") };
+}
+
+QString ConnectInput::rejectedText() const
+{
+    const QVector<ComputerName::Rejected> &rejected = m_hosts.rejected;
+    if (rejected.size() == 1)
+        return ComputerName::explain(rejected.constFirst().problem, quoted(rejected.constFirst().typed));
+    QStringList examples;
+    for (const ComputerName::Rejected &entry : rejected.first(qMin(rejected.size(), quotedEntries)))
+        examples.append(quoted(entry.typed));
+    if (rejected.size() > quotedEntries)
+        examples.append(u"…"_s);
+    //: %1 is a list of what was typed, such as "a b, c/d, …"
+    return tr("%Ln entries are no computer names: %1", nullptr, int(rejected.size()))
+        .arg(examples.join(u", "_s));
+}
+
+QString ConnectInput::hostsNote() const
+{
+    QStringList sentences;
+    if (m_hosts.duplicates == 1)
+        sentences.append(tr("One computer was entered twice; it counts once."));
+    else if (m_hosts.duplicates > 1)
+        sentences.append(
+            tr("%Ln entries are repetitions; each computer counts once.", nullptr, m_hosts.duplicates));
+    if (hosts().size() == 1 && m_known.listed == 1)
+        sentences.append(tr("%1 is in the list already; it will be reconnected with these settings.")
+                             .arg(quoted(hosts().constFirst())));
+    else if (m_known.listed == 1)
+        sentences.append(
+            tr("One of them is in the list already; it will be reconnected with these settings."));
+    else if (m_known.listed > 1)
+        sentences.append(
+            tr("%Ln of them are in the list already; they will be reconnected with these settings.", nullptr,
+                m_known.listed));
+    if (m_known.connected == 1)
+        sentences.append(tr("One of them is connected already and stays as it is."));
+    else if (m_known.connected > 1)
+        sentences.append(
+            tr("%Ln of them are connected already and stay as they are.", nullptr, m_known.connected));
+    return sentences.join(u' ');
+}
+
+QString ConnectInput::portNote() const
+{
+    const std::optional<quint16> typed = port();
+    if (m_fields.scheme == Scheme::Https && typed == Endpoint::defaultHttpPort)
+        return tr("Port 5985 usually serves HTTP; HTTPS is usually on 5986.");
+    if (m_fields.scheme == Scheme::Http && typed == Endpoint::defaultHttpsPort)
+        return tr("Port 5986 usually serves HTTPS; HTTP is usually on 5985.");
+    return {};
+}
+
+QString ConnectInput::authenticationNote() const
+{
+    if (m_fields.authentication == Authentication::None)
+        return tr("Without authentication a service says what it is and no more.");
+    if (m_fields.user.contains(u'\\') || m_fields.user.contains(u'@'))
+        return tr("With Basic, Windows takes accounts of the computer itself, not those of a domain.");
+    return {};
+}
+
+QString ConnectInput::preview() const
+{
+    if (hosts().isEmpty())
+        return {};
+    QStringList uris;
+    for (const QString &host : hosts().first(qMin(hosts().size(), previewedUris)))
+        uris.append(endpointOf(host).url().toString(QUrl::FullyEncoded));
+    if (uris.size() == 1)
+        return uris.constFirst();
+    if (hosts().size() > uris.size())
+        uris.append(u"…"_s);
+    //: %1 is a list of URIs
+    return tr("%Ln computers: %1", nullptr, int(hosts().size())).arg(uris.join(u", "_s));
+}
+
+bool ConnectInput::needsConsent() const
+{
+    return m_fields.scheme == Scheme::Http && m_fields.authentication == Authentication::Basic;
+}
+
+bool ConnectInput::keepsPassword() const
+{
+    if (!m_edited || m_fields.user.trimmed() != m_edited->endpoint.user)
+        return false;
+    const Connection *connection = knownConnection(m_edited->endpoint);
+    return connection && connection->hasCredential();
+}
+
+std::optional<quint16> ConnectInput::port() const
+{
+    const QString typed = m_fields.port.trimmed();
+    if (typed.isEmpty())
+        return quint16(0);
+    bool isNumber = false;
+    const quint16 port = typed.toUShort(&isNumber);
+    return isNumber ? std::optional(port) : std::nullopt;
+}
+
+std::optional<QString> ConnectInput::path() const
+{
+    QString path = m_fields.path.trimmed();
+    while (path.startsWith(u'/'))
+        path.remove(0, 1);
+    const auto isForbidden = [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'?' || c == u'#'; };
+    if (std::any_of(path.cbegin(), path.cend(), isForbidden))
+        return std::nullopt;
+    return path.isEmpty() ? QString(Endpoint::defaultPath) : path;
+}
+
+Endpoint ConnectInput::endpointOf(const QString &host) const
+{
+    Endpoint endpoint;
+    endpoint.host = host;
+    endpoint.scheme = m_fields.scheme;
+    endpoint.port = port().value_or(0);
+    endpoint.path = path().value_or(QString(Endpoint::defaultPath));
+    endpoint.authentication = m_fields.authentication;
+    if (m_fields.authentication == Authentication::Basic)
+        endpoint.user = m_fields.user.trimmed();
+    endpoint.allowUnencrypted = needsConsent() && m_fields.allowUnencrypted;
+    endpoint.options = m_fields.options;
+    return endpoint;
+}
+
+QByteArray ConnectInput::pinOf(const Endpoint &endpoint) const
+{
+    if (endpoint.scheme != Scheme::Https)
+        return {};
+    QByteArray pinned = m_pins.value(pinKey(endpoint.host, endpoint.effectivePort()));
+    if (!pinned.isEmpty())
+        return pinned;
+    if (m_edited)
+        return isSameServer(m_edited->endpoint, endpoint) ? m_edited->endpoint.pinnedSha256 : QByteArray();
+    const Connection *known = knownConnection(endpoint);
+    return known ? known->profile().endpoint.pinnedSha256 : QByteArray();
+}
+
+Profile ConnectInput::profileOf(const QString &host) const
+{
+    const Endpoint endpoint = endpointOf(host);
+    const QString label = hosts().size() == 1 ? m_fields.label.trimmed() : QString();
+    Profile profile;
+    if (m_edited) {
+        profile = *m_edited;
+        profile.label = label;
+    } else if (const Connection *known = knownConnection(endpoint)) {
+        profile = known->profile();
+        if (!label.isEmpty())
+            profile.label = label;
+    } else {
+        profile.label = label;
+    }
+    profile.endpoint = endpoint;
+    profile.endpoint.pinnedSha256 = pinOf(endpoint);
+    return profile;
+}
+
+Result<QList<Profile>, ConnectInput::Problems> ConnectInput::profiles() const
+{
+    const Problems found = problems();
+    if (!found.isEmpty())
+        return Failure{ found };
+    QList<Profile> profiles;
+    profiles.reserve(hosts().size());
+    for (const QString &host : hosts()) {
+        const Connection *known = isEditing() ? nullptr : knownConnection(endpointOf(host));
+        if (!known || !known->isOpen())
+            profiles.append(profileOf(host));
+    }
+    return profiles;
+}

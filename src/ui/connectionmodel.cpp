@@ -1,0 +1,159 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "connectionmodel.h"
+
+#include "connectioncell.h"
+#include "connectionlist.h"
+#include "refreshtimer.h"
+
+#include <algorithm>
+
+ConnectionModel::ConnectionModel(ConnectionList &list, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_list(list)
+    , m_refresh(new RefreshTimer(this))
+{
+    connect(m_refresh, &RefreshTimer::due, this, &ConnectionModel::announceChanges);
+    connect(&m_list, &ConnectionList::aboutToAdd, this, [this](int first, int last) {
+        m_firstUnnumbered = first;
+        beginInsertRows({}, first, last);
+    });
+    connect(&m_list, &ConnectionList::added, this, [this] {
+        numberRowsFrom(m_firstUnnumbered);
+        endInsertRows();
+    });
+    connect(&m_list, &ConnectionList::aboutToRemove, this, &ConnectionModel::beginRemoval);
+    connect(&m_list, &ConnectionList::removed, this, [this] {
+        numberRowsFrom(m_firstUnnumbered);
+        endRemoveRows();
+    });
+    numberRowsFrom(0);
+}
+
+Connection *ConnectionModel::connectionAt(int row) const
+{
+    return m_list.connections().at(row);
+}
+
+int ConnectionModel::rowOf(const Connection *connection) const
+{
+    const auto row = m_rows.constFind(connection);
+    return row == m_rows.cend() ? -1 : row->number;
+}
+
+int ConnectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_list.connections().size());
+}
+
+int ConnectionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ConnectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    Connection *connection = connectionAt(index.row());
+    if (role == ConnectionRole)
+        return QVariant::fromValue(connection);
+    return ConnectionCell::data(*connection, Column(index.column()), role);
+}
+
+QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    return ConnectionCell::headerData(Column(section), role);
+}
+
+void ConnectionModel::beginRemoval(int first, int last)
+{
+    m_firstUnnumbered = first;
+    beginRemoveRows({}, first, last);
+    for (int row = first; row <= last; ++row) {
+        Connection *connection = connectionAt(row);
+        connection->disconnect(this);
+        m_rows.remove(connection);
+        m_changed.remove(connection);
+    }
+}
+
+void ConnectionModel::numberRowsFrom(int first)
+{
+    for (int row = first; row < m_list.connections().size(); ++row) {
+        Connection *connection = connectionAt(row);
+        const auto known = m_rows.find(connection);
+        if (known != m_rows.end()) {
+            known->number = row;
+            continue;
+        }
+        m_rows.insert(connection, { row, connection->profile() });
+        follow(connection);
+    }
+}
+
+void ConnectionModel::follow(Connection *connection)
+{
+    connect(connection, &Connection::changed, this, [this, connection] { handleChanged(connection); });
+    connect(connection, &LiveObject::stateChanged, this, [this, connection] {
+        markChanged(connection, StateGroup | ActivityGroup);
+        Q_EMIT stateChanged();
+    });
+}
+
+void ConnectionModel::handleChanged(const Connection *connection)
+{
+    const auto row = m_rows.find(connection);
+    if (row == m_rows.end())
+        return;
+    const bool isOther = row->profile != connection->profile();
+    if (isOther)
+        row->profile = connection->profile();
+    markChanged(connection, isOther ? IdentityGroup | ActivityGroup : ActivityGroup);
+}
+
+void ConnectionModel::markChanged(const Connection *connection, unsigned groups)
+{
+    m_changed[connection] |= groups;
+    m_refresh->request();
+}
+
+void ConnectionModel::announceChanges()
+{
+    QList<int> wholeRows;
+    QList<int> states;
+    QList<int> activities;
+    for (auto changed = m_changed.cbegin(); changed != m_changed.cend(); ++changed) {
+        const int row = rowOf(changed.key());
+        if (changed.value() & IdentityGroup) {
+            wholeRows.append(row);
+            continue;
+        }
+        if (changed.value() & StateGroup)
+            states.append(row);
+        if (changed.value() & ActivityGroup)
+            activities.append(row);
+    }
+    m_changed.clear();
+    for (QList<int> *rows : { &wholeRows, &states, &activities })
+        std::sort(rows->begin(), rows->end());
+    announceSpans(wholeRows, Computer, Message);
+    announceSpans(states, State, Since);
+    announceSpans(activities, System, Message);
+}
+
+void ConnectionModel::announceSpans(const QList<int> &sortedRows, Column firstColumn, Column lastColumn)
+{
+    for (qsizetype first = 0; first < sortedRows.size();) {
+        qsizetype last = first;
+        while (last + 1 < sortedRows.size() && sortedRows.at(last + 1) == sortedRows.at(last) + 1)
+            ++last;
+        Q_EMIT dataChanged(index(sortedRows.at(first), firstColumn), index(sortedRows.at(last), lastColumn));
+        first = last + 1;
+    }
+}

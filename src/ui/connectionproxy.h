@@ -1,0 +1,61 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "connectionfilter.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QVariant>
+
+#include <optional>
+
+class Connection;
+
+/// Filters and sorts the connections on raw values. This computer's row stays first in either direction.
+///
+/// A row does not move or vanish under the user's hand: what changes by itself (state, counts, times,
+/// messages) is sorted by the value that it had when the user chose the order, and a selected row stays
+/// although it does not match the filter any more.
+class ConnectionProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit ConnectionProxy(QObject *parent = nullptr);
+
+    void setFilterText(const QString &text);
+    [[nodiscard]] bool hasFilter() const { return !m_filter.isEmpty(); }
+    /// The selected connections, which stay; those that were selected before and do not match leave.
+    void setHeld(const QList<Connection *> &connections);
+
+    [[nodiscard]] Connection *connectionAt(const QModelIndex &index) const;
+
+    void setSourceModel(QAbstractItemModel *model) override;
+    /// Column -1: the order in which the connections were added.
+    void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    struct SortKey {
+        qint64 number = 0;
+        std::optional<QCollatorSortKey> text;
+    };
+
+    [[nodiscard]] const SortKey &sortKey(const QModelIndex &source) const;
+    void forget(int firstRow, int lastRow);
+    void handleSourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
+
+    ConnectionFilter m_filter;
+    QSet<const Connection *> m_held;
+    QCollator m_collator;
+    /// Of the column that is sorted; made when first asked for.
+    mutable QHash<const Connection *, SortKey> m_sortKeys;
+};

@@ -1,0 +1,79 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "connectinput.h"
+
+using namespace Qt::StringLiterals;
+
+// What one click would make of entries that are no computer names: the part of ConnectInput that rewrites.
+
+namespace {
+
+/// The endpoint that an entry leads to that has more than a name in it; nothing for one that is simply wrong.
+std::optional<Endpoint> endpointIn(const ComputerName::Rejected &entry, const Endpoint &defaults)
+{
+    if (entry.problem == ComputerName::Problem::IsUri)
+        return ComputerName::fromUri(entry.typed.trimmed(), defaults);
+    if (entry.problem != ComputerName::Problem::HasPort)
+        return std::nullopt;
+    const QString scheme = defaults.scheme == Scheme::Https ? u"https"_s : u"http"_s;
+    auto endpoint = ComputerName::fromUri(scheme + "://"_L1 + entry.typed.trimmed(), defaults);
+    if (endpoint)
+        endpoint->path = defaults.path;
+    return endpoint;
+}
+
+bool isSameWay(const Endpoint &one, const Endpoint &other)
+{
+    return one.scheme == other.scheme && one.effectivePort() == other.effectivePort()
+        && one.path == other.path;
+}
+
+} // namespace
+
+std::optional<ConnectInput::Offer> ConnectInput::offer() const
+{
+    if (m_hosts.rejected.isEmpty())
+        return std::nullopt;
+    if (auto offer = uriOffer())
+        return offer;
+    if (hosts().isEmpty())
+        return std::nullopt;
+    return Offer{ m_hosts.rejected.size() == 1 ? tr("Leave it out") : tr("Leave them out"),
+        hosts().join(u'\n'), m_fields };
+}
+
+std::optional<ConnectInput::Offer> ConnectInput::uriOffer() const
+{
+    const Endpoint defaults = endpointOf({});
+    QStringList found = hosts();
+    std::optional<Endpoint> common;
+    for (const ComputerName::Rejected &entry : m_hosts.rejected) {
+        const auto endpoint = endpointIn(entry, defaults);
+        // The fields can hold but one port and one path, so entries that differ in them are not taken
+        // together.
+        if (!endpoint || (common && !isSameWay(*common, *endpoint)))
+            return std::nullopt;
+        common = endpoint;
+        found.append(endpoint->host);
+    }
+    Offer offer{ uriAction(*common), found.join(u'\n'), m_fields };
+    offer.fields.scheme = common->scheme;
+    Endpoint usual = *common;
+    usual.port = 0;
+    const bool isUsualPort = usual.effectivePort() == common->effectivePort();
+    offer.fields.port = isUsualPort ? QString() : QString::number(common->port);
+    offer.fields.path = common->path;
+    return offer;
+}
+
+QString ConnectInput::uriAction(const Endpoint &common) const
+{
+    const bool isOne = m_hosts.rejected.size() == 1;
+    if (m_hosts.rejected.constFirst().problem == ComputerName::Problem::IsUri)
+        return isOne ? tr("Take it as a URI") : tr("Take them as URIs");
+    return isOne ? tr("Use port %1").arg(common.effectivePort())
+                 : tr("Use port %1 for all").arg(common.effectivePort());
+}

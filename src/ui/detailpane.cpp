@@ -1,0 +1,248 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "detailpane.h"
+
+#include "connection.h"
+#include "displaytext.h"
+#include "elidedlabel.h"
+#include "fittingscrollarea.h"
+#include "identitytext.h"
+#include "problempanel.h"
+#include "rowdelegate.h"
+#include "session.h"
+#include "sessiontreemodel.h"
+#include "sessionview.h"
+#include "stateicon.h"
+#include "tintedicon.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr qsizetype longestName = 200;
+
+bool isOver(const LiveObject *object)
+{
+    return object->state() == LiveObject::State::Closed || object->state() == LiveObject::State::Broken;
+}
+
+/// Whether clearClosed() would find anything.
+bool hasClosed(const Connection *connection)
+{
+    const auto &sessions = connection->sessions();
+    return std::any_of(sessions.begin(), sessions.end(), [](const Session *session) {
+        return isOver(session) || std::any_of(session->childObjects().begin(), session->childObjects().end(), isOver);
+    });
+}
+
+QString countsText(const QList<Connection *> &connections)
+{
+    const auto count = [&connections](LiveObject::State state) {
+        return int(std::count_if(connections.begin(), connections.end(),
+            [state](const Connection *connection) { return connection->state() == state; }));
+    };
+    const int opened = count(LiveObject::State::Opened);
+    const int broken = count(LiveObject::State::Broken);
+    if (broken > 0)
+        return DetailPane::tr("%1 opened, %2 broken").arg(opened).arg(broken);
+    return DetailPane::tr("%1 opened").arg(opened);
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_sessions(new SessionTreeModel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_icon(new QLabel)
+    , m_name(new ElidedLabel)
+    , m_address(new ElidedLabel)
+    , m_version(new ElidedLabel)
+    , m_problemArea(nullptr)
+    , m_problem(new ProblemPanel)
+    , m_clear(new QToolButton)
+    , m_view(new SessionView)
+{
+    setObjectName(u"detailPane"_s);
+    setAccessibleName(tr("Details"));
+    auto *empty = new QLabel(tr("Select a computer to see what is open on it"));
+    empty->setObjectName(u"detailEmpty"_s);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    empty->setWordWrap(true);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(buildContent());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(&m_refresh, &RefreshTimer::due, this, &DetailPane::refresh);
+    connect(m_clear, &QToolButton::clicked, this, &DetailPane::clearClosed);
+    connect(m_problem, &ProblemPanel::editRequested, this, &DetailPane::editRequested);
+    connect(m_problem, &ProblemPanel::trustGiven, this, &DetailPane::trustGiven);
+    connect(m_problem, &ProblemPanel::passwordGiven, this, &DetailPane::passwordGiven);
+    connect(m_problem, &ProblemPanel::reconnectRequested, this, &DetailPane::reconnectRequested);
+    refresh();
+}
+
+QWidget *DetailPane::buildContent()
+{
+    m_name->setObjectName(u"detailName"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_address->setObjectName(u"detailAddress"_s);
+    m_address->setElideMode(Qt::ElideMiddle);
+    m_version->setObjectName(u"detailVersion"_s);
+    m_version->setMuted(true);
+    m_icon->setObjectName(u"detailIcon"_s);
+    m_icon->setFixedSize(iconSize, iconSize);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(RowDelegate::sideMargin, 8, RowDelegate::sideMargin, 6);
+    heading->setSpacing(RowDelegate::iconGap);
+    heading->addWidget(m_icon);
+    heading->addWidget(m_name);
+    heading->addSpacing(8);
+    heading->addWidget(m_address);
+    heading->addSpacing(8);
+    heading->addWidget(m_version);
+    heading->addStretch(1);
+
+    auto *problemArea = new FittingScrollArea;
+    problemArea->setObjectName(u"problemArea"_s);
+    auto *problemPage = new QWidget;
+    auto *problemLayout = new QVBoxLayout(problemPage);
+    problemLayout->setContentsMargins(RowDelegate::sideMargin, 0, RowDelegate::sideMargin, 4);
+    problemLayout->addWidget(m_problem);
+    problemArea->setWidget(problemPage);
+    m_problemArea = problemArea;
+
+    auto *caption = new QLabel(tr("Sess&ions"));
+    caption->setObjectName(u"sessionsCaption"_s);
+    caption->setBuddy(m_view);
+    m_clear->setObjectName(u"clearClosed"_s);
+    m_clear->setAutoRaise(true);
+    m_clear->setText(tr("C&lear Closed"));
+    m_clear->setIcon(tintedIcon(u"clear"_s));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setFocusPolicy(Qt::TabFocus);
+    auto *captionRow = new QHBoxLayout;
+    captionRow->setContentsMargins(RowDelegate::sideMargin, 0, RowDelegate::sideMargin, 2);
+    captionRow->addWidget(caption, 1);
+    captionRow->addWidget(m_clear);
+
+    m_view->setObjectName(u"sessionView"_s);
+    m_view->setAccessibleName(tr("Sessions"));
+    m_view->setEmptyText(tr("No session yet. Reconnect opens one."));
+    m_view->setSessions(m_sessions);
+    m_view->setMinimumHeight(m_view->fontMetrics().height() * 4);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(heading);
+    column->addWidget(problemArea);
+    column->addLayout(captionRow);
+    column->addWidget(m_view, 1);
+    return content;
+}
+
+void DetailPane::setConnections(const QList<Connection *> &selected)
+{
+    if (selected == present() && selected.size() == m_connections.size())
+        return;
+    for (const QPointer<Connection> &connection : std::as_const(m_connections)) {
+        if (connection)
+            connection->disconnect(this);
+    }
+    m_connections = QList<QPointer<Connection>>(selected.begin(), selected.end());
+    for (Connection *connection : selected)
+        follow(connection);
+    m_sessions->setConnections(selected);
+    refresh();
+}
+
+void DetailPane::follow(Connection *connection)
+{
+    const auto request = [this] { m_refresh.request(); };
+    connect(connection, &Connection::changed, this, request);
+    connect(connection, &LiveObject::stateChanged, this, request);
+    connect(connection, &Connection::sessionAdded, this, request);
+    connect(connection, &Connection::sessionRemoved, this, request);
+    // At once, so that nobody asks a connection that is no more.
+    connect(connection, &QObject::destroyed, this, &DetailPane::refresh);
+}
+
+QList<Connection *> DetailPane::present() const
+{
+    QList<Connection *> result;
+    for (const QPointer<Connection> &connection : m_connections) {
+        if (connection)
+            result.append(connection);
+    }
+    return result;
+}
+
+void DetailPane::refresh()
+{
+    const QList<Connection *> connections = present();
+    m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
+    m_problem->setConnections(connections);
+    m_problemArea->setVisible(!m_problem->isHidden());
+    m_clear->setEnabled(std::any_of(connections.begin(), connections.end(), hasClosed));
+    m_clear->setToolTip(m_clear->isEnabled() ? tr("Forget sessions and shells that are closed or broken")
+                                             : tr("Nothing here is closed"));
+    if (!connections.isEmpty())
+        updateHeading(connections);
+}
+
+void DetailPane::updateHeading(const QList<Connection *> &connections)
+{
+    if (connections.size() > 1) {
+        m_icon->hide();
+        m_name->setText(tr("%Ln computers selected", nullptr, int(connections.size())));
+        m_address->setText(countsText(connections));
+        m_version->setText({});
+        return;
+    }
+    const Connection &connection = *connections.constFirst();
+    m_icon->show();
+    m_icon->setPixmap(stateIcon(connection.state()).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setToolTip(stateName(connection.state()));
+    m_icon->setAccessibleName(stateName(connection.state()));
+    m_name->setText(clipped(safeLine(connection.profile().displayName()), longestName));
+    m_address->setText(connection.profile().endpoint.url().toString(QUrl::FullyEncoded));
+    m_version->setText(
+        connection.identity().found ? IdentityText::versions(connection.identity()) : QString());
+}
+
+void DetailPane::clearClosed()
+{
+    const QList<Connection *> connections = present();
+    for (Connection *connection : connections)
+        connection->clearClosed();
+}
+
+QByteArray DetailPane::headerState() const
+{
+    return m_view->header()->saveState();
+}
+
+void DetailPane::restoreHeader(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_view->header()->restoreState(state);
+}

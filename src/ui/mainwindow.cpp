@@ -1,0 +1,397 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "mainwindow.h"
+
+#include "ui_mainwindow.h"
+
+#include "aboutbox.h"
+#include "actionrules.h"
+#include "connectflow.h"
+#include "connectionlist.h"
+#include "connectionmodel.h"
+#include "connectionproxy.h"
+#include "elidedlabel.h"
+#include "filterbox.h"
+#include "messagebar.h"
+#include "profilesaver.h"
+#include "quitguard.h"
+#include "rowdelegate.h"
+#include "runmessage.h"
+#include "runprogress.h"
+#include "settings.h"
+#include "settingsdialog.h"
+#include "statussummary.h"
+#include "tintedicon.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize toolIconSize{ 20, 20 };
+/// How many new rows are selected at once.
+constexpr qsizetype mostSelected = 200;
+/// What is needed to work; below it the toolbar moves its last buttons into a menu.
+constexpr QSize smallestWindow{ 640, 420 };
+
+} // namespace
+
+MainWindow::MainWindow(ConnectionList &list, ActivityLog &log, ProfileStore &store, Settings &settings,
+    DemoComputers &demo, NetworkFactory network, QWidget *parent)
+    : QMainWindow(parent)
+    , m_list(list)
+    , m_log(log)
+    , m_settings(settings)
+    , m_network(std::move(network))
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_model(new ConnectionModel(list, this))
+    , m_connectFlow(new ConnectFlow(list, m_network, settings, demo, *this))
+    , m_profileSaver(new ProfileSaver(list, store, this))
+    , m_quitGuard(new QuitGuard(list, settings, *this))
+    , m_filterBox(new FilterBox(this))
+    , m_statusLabel(new ElidedLabel(this))
+    , m_runProgress(new RunProgress(this))
+{
+    m_ui->setupUi(this);
+    setMinimumSize(smallestWindow);
+    setUpActions();
+    setUpToolBar();
+    setUpStatusBar();
+    setUpTable();
+    setUpDetails();
+    m_ui->activityDock->setUp(m_log, m_settings);
+    restoreLayout();
+    connectComputerActions();
+    connectViewActions();
+    connectList();
+    updateActions();
+    updateStatus();
+    m_ui->connectionTable->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpActions()
+{
+    const std::pair<QAction *, QString> icons[] = {
+        { m_ui->actionConnect, u"connect"_s },
+        { m_ui->actionDisconnect, u"disconnect"_s },
+        { m_ui->actionReconnect, u"reconnect"_s },
+        { m_ui->actionTest, u"test"_s },
+        { m_ui->actionNewShell, u"new-shell"_s },
+        { m_ui->actionEdit, u"edit"_s },
+        { m_ui->actionRemove, u"remove"_s },
+        { m_ui->actionCopy, u"copy"_s },
+        { m_ui->actionFind, u"filter"_s },
+        { m_ui->actionClearClosed, u"clear"_s },
+        { m_ui->actionDemo, u"demo"_s },
+        { m_ui->actionSettings, u"settings"_s },
+        { m_ui->actionShowDetails, u"details"_s },
+        { m_ui->actionShowActivity, u"activity"_s },
+        { m_ui->actionAbout, u"about"_s },
+    };
+    for (const auto &[action, icon] : icons)
+        action->setIcon(tintedIcon(icon));
+    const QList<QAction *> actions = findChildren<QAction *>(QRegularExpression(u"^action"_s));
+    for (QAction *action : actions)
+        m_explained.add(action);
+}
+
+void MainWindow::setUpToolBar()
+{
+    m_ui->toolBar->setIconSize(toolIconSize);
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(space);
+    m_filterBox->setObjectName(u"filterBox"_s);
+    m_ui->toolBar->addWidget(m_filterBox);
+}
+
+void MainWindow::setUpStatusBar()
+{
+    m_statusLabel->setObjectName(u"statusLabel"_s);
+    m_runProgress->setObjectName(u"runProgress"_s);
+    auto *activityButton = new QToolButton(this);
+    activityButton->setObjectName(u"activityButton"_s);
+    activityButton->setDefaultAction(m_ui->actionShowActivity);
+    activityButton->setAutoRaise(true);
+    activityButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    statusBar()->setContentsMargins(RowDelegate::sideMargin, 0, 0, 0);
+    statusBar()->addWidget(m_statusLabel, 1);
+    statusBar()->addPermanentWidget(m_runProgress);
+    statusBar()->addPermanentWidget(activityButton);
+}
+
+void MainWindow::setUpTable()
+{
+    ConnectionTable *table = m_ui->connectionTable;
+    table->setUp(*m_model, m_settings);
+    table->addActions({ m_ui->actionRemove, m_ui->actionCopy, m_ui->actionSelectAll });
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"tableMenu"_s);
+    menu->setToolTipsVisible(true);
+    menu->addActions(
+        { m_ui->actionDisconnect, m_ui->actionReconnect, m_ui->actionTest, m_ui->actionNewShell });
+    menu->addSeparator();
+    menu->addActions({ m_ui->actionEdit, m_ui->actionRemove });
+    menu->addSeparator();
+    menu->addActions({ m_ui->actionCopy, m_ui->actionClearClosed });
+    connect(table, &QWidget::customContextMenuRequested, this,
+        [table, menu](QPoint position) { menu->popup(table->viewport()->mapToGlobal(position)); });
+    connect(table, &ConnectionTable::connectionActivated, this, &MainWindow::activate);
+    connect(table, &ConnectionTable::selectionChangedTo, this, &MainWindow::handleSelection);
+    EmptyPanel *empty = table->emptyPanel();
+    connect(empty, &EmptyPanel::connectRequested, m_ui->actionConnect, &QAction::trigger);
+    connect(empty, &EmptyPanel::demoRequested, m_ui->actionDemo, &QAction::trigger);
+    connect(empty, &EmptyPanel::clearFilterRequested, m_filterBox, &QLineEdit::clear);
+    connect(m_filterBox, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ui->connectionTable->setFilterText(text);
+        updateStatus();
+    });
+    connect(m_filterBox, &FilterBox::left, table, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::setUpDetails()
+{
+    DetailPane *details = m_ui->detailPane;
+    connect(details, &DetailPane::editRequested, m_connectFlow, &ConnectFlow::edit);
+    connect(details, &DetailPane::trustGiven, m_connectFlow, &ConnectFlow::trust);
+    connect(details, &DetailPane::passwordGiven, m_connectFlow, &ConnectFlow::usePassword);
+    connect(details, &DetailPane::reconnectRequested, &m_list, &ConnectionList::open);
+    connect(m_connectFlow, &ConnectFlow::started, this, [this](const QList<Connection *> &connections) {
+        // Of thousands nobody wants to see the details at once.
+        m_ui->connectionTable->selectConnections(
+            connections.first(std::min(connections.size(), mostSelected)));
+    });
+    connect(m_connectFlow, &ConnectFlow::demoFailed, this, [this](const QString &reason) {
+        m_ui->messageArea->show(MessageArea::Topic::Demo, InlineMessage::Kind::Error, reason);
+    });
+    connect(m_connectFlow, &ConnectFlow::changeFailed, this, [this](const QString &reason) {
+        m_ui->messageArea->show(MessageArea::Topic::Connection, InlineMessage::Kind::Error, reason);
+    });
+}
+
+void MainWindow::connectComputerActions()
+{
+    connect(m_ui->actionConnect, &QAction::triggered, m_connectFlow, &ConnectFlow::showDialog);
+    connect(m_ui->actionDemo, &QAction::triggered, this, &MainWindow::startDemo);
+    connect(m_ui->actionDisconnect, &QAction::triggered, this, [this] { m_list.close(selected()); });
+    connect(m_ui->actionReconnect, &QAction::triggered, this, [this] { m_list.open(selected()); });
+    connect(m_ui->actionTest, &QAction::triggered, this, [this] { m_list.test(selected()); });
+    connect(
+        m_ui->actionNewShell, &QAction::triggered, this, [this] { forEachSelected(&Connection::openShell); });
+    connect(m_ui->actionClearClosed, &QAction::triggered, this,
+        [this] { forEachSelected(&Connection::clearClosed); });
+    connect(m_ui->actionEdit, &QAction::triggered, this, [this] {
+        if (const QList<Connection *> connections = selected(); !connections.isEmpty())
+            m_connectFlow->edit(connections.constFirst());
+    });
+    connect(m_ui->actionRemove, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_ui->actionCopy, &QAction::triggered, m_ui->connectionTable, &RowView::copySelection);
+    connect(m_ui->actionSelectAll, &QAction::triggered, m_ui->connectionTable, &QAbstractItemView::selectAll);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        m_ui->toolBar->show();
+        m_filterBox->setFocus(Qt::ShortcutFocusReason);
+        m_filterBox->selectAll();
+    });
+    connect(m_ui->actionShowToolBar, &QAction::toggled, m_ui->toolBar, &QWidget::setVisible);
+    connect(m_ui->actionShowDetails, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
+    connect(m_ui->actionShowActivity, &QAction::toggled, m_ui->activityDock, &QWidget::setVisible);
+    // Both can also be closed by themselves; a minimized window does not count as that.
+    connect(m_ui->toolBar, &QToolBar::visibilityChanged, this,
+        [this] { m_ui->actionShowToolBar->setChecked(!m_ui->toolBar->isHidden()); });
+    connect(m_ui->activityDock, &QDockWidget::visibilityChanged, this,
+        [this] { m_ui->actionShowActivity->setChecked(!m_ui->activityDock->isHidden()); });
+    connect(
+        m_ui->actionResetColumns, &QAction::triggered, m_ui->connectionTable, &ConnectionTable::resetColumns);
+    connect(m_ui->actionSettings, &QAction::triggered, this, [this] {
+        auto *dialog = new SettingsDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { showAboutBox(this); });
+}
+
+void MainWindow::connectList()
+{
+    m_actionRefresh.setSingleShot(true);
+    connect(&m_actionRefresh, &QTimer::timeout, this, &MainWindow::updateActions);
+    connect(m_model, &ConnectionModel::stateChanged, &m_actionRefresh, qOverload<>(&QTimer::start));
+    connect(&m_statusRefresh, &RefreshTimer::due, this, &MainWindow::updateStatus);
+    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_model, signal, &m_statusRefresh, &RefreshTimer::request);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_actionRefresh.start();
+        m_statusRefresh.request();
+    });
+    connect(&m_list, &ConnectionList::runStarted, this, [this](BulkRun *run) {
+        m_runProgress->follow(run);
+        connect(run, &BulkRun::finished, this, [this, run] { handleFinished(*run); });
+    });
+    connect(&m_settings, &Settings::throttleChanged, &m_list, &ConnectionList::setThrottle);
+    m_list.setThrottle(m_settings.throttle());
+    connect(m_profileSaver, &ProfileSaver::failed, this, &MainWindow::showStorageWarning);
+    connect(m_profileSaver, &ProfileSaver::recovered, this,
+        [this] { m_ui->messageArea->clear(MessageArea::Topic::Storage); });
+    // A slot of its own turn, as the window is destroyed by it.
+    connect(m_quitGuard, &QuitGuard::readyToQuit, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::restoreLayout()
+{
+    m_ui->activityDock->hide();
+    restoreGeometry(m_settings.layout(Settings::Layout::WindowGeometry));
+    restoreState(m_settings.layout(Settings::Layout::WindowState));
+    m_ui->detailPane->restoreHeader(m_settings.layout(Settings::Layout::SessionHeader));
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
+    if (!m_ui->splitter->restoreState(m_settings.layout(Settings::Layout::Splitter)))
+        m_ui->splitter->setSizes({ height() / 2, height() / 2 });
+    m_ui->detailPane->setVisible(m_settings.showsDetails());
+    m_ui->actionShowDetails->setChecked(m_settings.showsDetails());
+    m_ui->actionShowToolBar->setChecked(!m_ui->toolBar->isHidden());
+    m_ui->actionShowActivity->setChecked(!m_ui->activityDock->isHidden());
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setLayout(Settings::Layout::WindowGeometry, saveGeometry());
+    m_settings.setLayout(Settings::Layout::WindowState, saveState());
+    m_settings.setLayout(Settings::Layout::Splitter, m_ui->splitter->saveState());
+    m_settings.setLayout(Settings::Layout::SessionHeader, m_ui->detailPane->headerState());
+    m_settings.setShowsDetails(m_ui->actionShowDetails->isChecked());
+    m_ui->connectionTable->saveColumns();
+    m_ui->activityDock->saveColumns();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_quitGuard->mayQuit()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    m_profileSaver->flush();
+    QMainWindow::closeEvent(event);
+}
+
+QList<Connection *> MainWindow::selected() const
+{
+    QList<Connection *> present;
+    present.reserve(m_selected.size());
+    std::copy_if(m_selected.cbegin(), m_selected.cend(), std::back_inserter(present),
+        [](const QPointer<Connection> &connection) { return !connection.isNull(); });
+    return present;
+}
+
+void MainWindow::handleSelection(const QList<Connection *> &connections)
+{
+    m_selected = { connections.cbegin(), connections.cend() };
+    m_ui->detailPane->setConnections(connections);
+    m_statusRefresh.request();
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const ActionRules rules = ActionRules::forSelection(selected());
+    m_explained.setUnavailable(m_ui->actionDisconnect, rules.disconnect, rules.disconnectEffect);
+    m_explained.setUnavailable(m_ui->actionReconnect, rules.reconnect);
+    m_explained.setUnavailable(m_ui->actionTest, rules.test);
+    m_explained.setUnavailable(m_ui->actionNewShell, rules.newShell);
+    m_explained.setUnavailable(m_ui->actionEdit, rules.edit);
+    m_explained.setUnavailable(m_ui->actionRemove, rules.remove);
+    m_explained.setUnavailable(m_ui->actionCopy, rules.copy);
+    m_explained.setUnavailable(m_ui->actionClearClosed, rules.clearClosed);
+}
+
+void MainWindow::updateStatus()
+{
+    const ConnectionProxy &proxy = m_ui->connectionTable->proxy();
+    const int shown = proxy.hasFilter() ? proxy.rowCount() : -1;
+    m_statusLabel->setText(StatusSummary::line(m_list, shown, int(m_selected.size())));
+}
+
+void MainWindow::activate(Connection *connection)
+{
+    if (!connection->isOpen()) {
+        m_list.open({ connection });
+        return;
+    }
+    m_ui->actionShowDetails->setChecked(true);
+    if (auto *sessions = m_ui->detailPane->findChild<RowView *>())
+        sessions->setFocus();
+}
+
+void MainWindow::removeSelected()
+{
+    QList<Connection *> removable = selected();
+    removable.removeIf([](const Connection *one) { return one->isOpen() || one->isLocalComputer(); });
+    QList<Profile> profiles;
+    for (const Connection *connection : std::as_const(removable))
+        profiles.append(connection->profile());
+    const int count = m_list.remove(removable);
+    MessageBar *bar = m_ui->messageArea->show(MessageArea::Topic::Removal, InlineMessage::Kind::Information,
+        tr("Removed %n computer(s).", nullptr, count), tr("&Undo"));
+    connect(bar, &MessageBar::activated, this,
+        [this, profiles] { m_ui->connectionTable->selectConnections(m_list.add(profiles)); });
+}
+
+void MainWindow::forEachSelected(void (Connection::*action)())
+{
+    const QList<Connection *> connections = selected();
+    for (Connection *connection : connections)
+        (connection->*action)();
+}
+
+void MainWindow::handleFinished(const BulkRun &run)
+{
+    m_ui->messageArea->clear(MessageArea::Topic::Run);
+    const QString text = failureText(run);
+    if (text.isEmpty())
+        return;
+    const bool leavesBroken = run.verb() == BulkRun::Verb::Open;
+    MessageBar *bar = m_ui->messageArea->show(MessageArea::Topic::Run, InlineMessage::Kind::Warning, text,
+        leavesBroken ? tr("&Show Them") : QString());
+    connect(bar, &MessageBar::activated, m_filterBox, [this] { m_filterBox->setText(u"state:broken"_s); });
+}
+
+void MainWindow::showStorageWarning(const QString &text)
+{
+    if (!text.isEmpty())
+        m_ui->messageArea->show(MessageArea::Topic::Storage, InlineMessage::Kind::Warning, text);
+}
+
+void MainWindow::startDemo()
+{
+    m_connectFlow->startDemo();
+}
+
+ConnectionTable *MainWindow::table() const
+{
+    return m_ui->connectionTable;
+}
+
+MessageArea *MainWindow::messageArea() const
+{
+    return m_ui->messageArea;
+}
+
+QString MainWindow::statusText() const
+{
+    return m_statusLabel->text();
+}

@@ -1,0 +1,101 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "explainedactions.h"
+#include "networkfactory.h"
+#include "refreshtimer.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class ActivityLog;
+class BulkRun;
+class ConnectFlow;
+class Connection;
+class ConnectionList;
+class ConnectionModel;
+class ConnectionTable;
+class DemoComputers;
+class ElidedLabel;
+class FilterBox;
+class MessageArea;
+class ProfileSaver;
+class ProfileStore;
+class QuitGuard;
+class RunProgress;
+class Settings;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// The window: turns what the user does into calls of the list, and what the list says into what is enabled
+/// and shown. Owns the models and the widgets, and knows nothing of protocol and network.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All that is passed by reference outlives the window.
+    MainWindow(ConnectionList &list, ActivityLog &log, ProfileStore &store, Settings &settings,
+        DemoComputers &demo, NetworkFactory network, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Something about saving and loading that the user must know, in place. Empty: nothing.
+    void showStorageWarning(const QString &text);
+    void startDemo();
+
+    [[nodiscard]] ConnectionTable *table() const;
+    [[nodiscard]] MessageArea *messageArea() const;
+    [[nodiscard]] RunProgress *runProgress() const { return m_runProgress; }
+    [[nodiscard]] QString statusText() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpActions();
+    void setUpToolBar();
+    void setUpStatusBar();
+    void setUpTable();
+    void setUpDetails();
+    void connectComputerActions();
+    void connectViewActions();
+    void connectList();
+
+    void restoreLayout();
+    void saveLayout();
+    [[nodiscard]] QList<Connection *> selected() const;
+    void handleSelection(const QList<Connection *> &connections);
+    void updateActions();
+    void updateStatus();
+    void activate(Connection *connection);
+    void removeSelected();
+    void forEachSelected(void (Connection::*action)());
+    void handleFinished(const BulkRun &run);
+
+    ConnectionList &m_list;
+    ActivityLog &m_log;
+    Settings &m_settings;
+    NetworkFactory m_network;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ConnectionModel *m_model;
+    ConnectFlow *m_connectFlow;
+    ProfileSaver *m_profileSaver;
+    QuitGuard *m_quitGuard;
+    FilterBox *m_filterBox;
+    ElidedLabel *m_statusLabel;
+    RunProgress *m_runProgress;
+    ExplainedActions m_explained;
+    /// As the table told last.
+    QList<QPointer<Connection>> m_selected;
+    RefreshTimer m_statusRefresh;
+    /// Once for all changes of a turn of the event loop.
+    QTimer m_actionRefresh;
+};

@@ -1,0 +1,112 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "rowview.h"
+
+#include "flatheader.h"
+#include "rowdelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+/// The row numbers from the root down to `index`, by which rows are ordered as they stand on the screen.
+std::vector<int> path(QModelIndex index)
+{
+    std::vector<int> rows;
+    for (; index.isValid(); index = index.parent())
+        rows.insert(rows.begin(), index.row());
+    return rows;
+}
+
+} // namespace
+
+RowView::RowView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeader(new FlatHeader(this));
+    setItemDelegate(new RowDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setStretchLastSection(true);
+}
+
+QString RowView::selectedText() const
+{
+    if (!selectionModel())
+        return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+        [](const QModelIndex &one, const QModelIndex &other) { return path(one) < path(other); });
+    QList<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        if (!header()->isSectionHidden(header()->logicalIndex(visual)))
+            columns.append(header()->logicalIndex(visual));
+    }
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(row.siblingAtColumn(column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void RowView::copySelection() const
+{
+    if (const QString text = selectedText(); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+QSize RowView::sizeHint() const
+{
+    constexpr int rows = 5;
+    const int rowHeight = fontMetrics().height() + RowDelegate::rowAir;
+    return { QTreeView::sizeHint().width(), header()->sizeHint().height() + rows * rowHeight };
+}
+
+void RowView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (!hasFocus() || index.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
+        return;
+    const bool isSelected = selectionModel()->isSelected(index);
+    QColor color = palette().color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    if (isSelected)
+        color.setAlphaF(0.7F);
+    painter->save();
+    painter->setPen(color);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(
+        QRect(0, option.rect.top(), viewport()->width(), option.rect.height()).adjusted(1, 1, -2, -2));
+    painter->restore();
+}
+
+void RowView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RowView::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    viewport()->update();
+}

@@ -1,0 +1,32 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QTreeView>
+
+/// Base of the program's tables and trees: whole rows, no lines, the common delegate and header, and a mark
+/// of the keyboard's row that can be seen. A QTreeView because QTableView thinks in cells.
+class RowView : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit RowView(QWidget *parent = nullptr);
+
+    /// The selected rows from top to bottom, each a line, visible columns in the order on the screen,
+    /// separated by tabs. Empty: nothing is selected.
+    [[nodiscard]] QString selectedText() const;
+    /// Puts selectedText() on the clipboard; leaves that alone where nothing is selected.
+    void copySelection() const;
+
+    /// A few rows; what a scroll area asks for by itself is too much for a small window.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void drawRow(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+};

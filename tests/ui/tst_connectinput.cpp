@@ -1,0 +1,428 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "connectinput.h"
+
+#include "connectionlist.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using Field = ConnectInput::Field;
+
+namespace {
+
+/// An answer that never comes, so that a connection stays in Opening.
+class SilentReply : public QNetworkReply {
+public:
+    explicit SilentReply(QObject *parent)
+        : QNetworkReply(parent)
+    {
+    }
+    void abort() override { }
+    qint64 readData(char *, qint64) override { return -1; }
+};
+
+class SilentNetwork : public QNetworkAccessManager {
+protected:
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override
+    {
+        return new SilentReply(this);
+    }
+};
+
+/// All that is needed to connect to a computer over HTTPS.
+ConnectFields goodFields()
+{
+    ConnectFields fields;
+    fields.scheme = Scheme::Https;
+    fields.user = u"admin"_s;
+    fields.hasPassword = true;
+    return fields;
+}
+
+QList<Field> fieldsOf(const ConnectInput::Problems &problems)
+{
+    QList<Field> fields;
+    for (const ConnectInput::Problem &problem : problems)
+        fields.append(problem.field);
+    return fields;
+}
+
+Profile profile(const QString &host, const QString &user = u"admin"_s)
+{
+    Profile result;
+    result.endpoint.host = host;
+    result.endpoint.scheme = Scheme::Https;
+    result.endpoint.user = user;
+    return result;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(ConnectFields)
+Q_DECLARE_METATYPE(QList<Field>)
+
+class TestConnectInput : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void namesWhatIsWrong_data();
+    void namesWhatIsWrong();
+    void showsTheAddress_data();
+    void showsTheAddress();
+    void offersOneClick_data();
+    void offersOneClick();
+    void severalHostsBecomeOneProfileEach();
+    void emptyPortAndPathAreTheUsualOnes();
+    void unencryptedIsOnlyEverAllowedWhereItMatters();
+    void aListedComputerKeepsItsIdLabelAndPin();
+    void aConnectedComputerIsLeftOut();
+    void connectedComputersAloneAreAProblem();
+    void anEditedProfileKeepsItsId();
+    void anEditedProfileMustNotMeetAnotherRow();
+    void anEditedProfileKeepsItsPasswordUnlessTheUserChanges();
+    void aPinIsForOneServer();
+    void tenThousandHostsAreFast();
+
+private:
+    NetworkFactory m_network = [] { return std::make_unique<SilentNetwork>(); };
+    TimeLimits m_limits;
+    std::unique_ptr<ConnectionList> m_list;
+    std::unique_ptr<ConnectInput> m_input;
+};
+
+void TestConnectInput::init()
+{
+    m_list = std::make_unique<ConnectionList>(m_network, m_limits);
+    m_input = std::make_unique<ConnectInput>(*m_list);
+    m_input->setFields(goodFields());
+}
+
+void TestConnectInput::cleanup()
+{
+    m_input.reset();
+    m_list.reset();
+}
+
+void TestConnectInput::namesWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("hosts");
+    QTest::addColumn<ConnectFields>("fields");
+    QTest::addColumn<QList<Field>>("wrong");
+
+    const auto row = [](
+                         const char *name, const QString &hosts, const QList<Field> &wrong,
+                         const std::function<void(ConnectFields &)> &change = [](ConnectFields &) {}) {
+        ConnectFields fields = goodFields();
+        change(fields);
+        QTest::newRow(name) << hosts << fields << wrong;
+    };
+    row("good", u"srv"_s, {});
+    row("several", u"srv1, srv2\nsrv3"_s, {});
+    row("IPv6", u"fe80::1"_s, {});
+    row("IPv6 in brackets", u"[fe80::1]"_s, {});
+    row("IDN", u"bücher.example"_s, {});
+    row("nothing", u""_s, { Field::Hosts });
+    row("only separators", u" ,\n;"_s, { Field::Hosts });
+    row("space inside", u"my server"_s, { Field::Hosts });
+    row("URI", u"http://srv:5985/wsman"_s, { Field::Hosts });
+    row("port behind the name", u"srv:5986"_s, { Field::Hosts });
+    row("one bad among good ones", u"srv1\nsr/v2"_s, { Field::Hosts });
+    row("port 0", u"srv"_s, {}, [](ConnectFields &f) { f.port = u"0"_s; });
+    row("port 65535", u"srv"_s, {}, [](ConnectFields &f) { f.port = u" 65535 "_s; });
+    row("port too large", u"srv"_s, { Field::Port }, [](ConnectFields &f) { f.port = u"65536"_s; });
+    row("port negative", u"srv"_s, { Field::Port }, [](ConnectFields &f) { f.port = u"-1"_s; });
+    row("port is no number", u"srv"_s, { Field::Port }, [](ConnectFields &f) { f.port = u"http"_s; });
+    row("path with slashes", u"srv"_s, {}, [](ConnectFields &f) { f.path = u"/a/b"_s; });
+    row("path with a blank", u"srv"_s, { Field::Path }, [](ConnectFields &f) { f.path = u"ws man"_s; });
+    row("path with a query", u"srv"_s, { Field::Path }, [](ConnectFields &f) { f.path = u"wsman?x"_s; });
+    row("no user", u"srv"_s, { Field::User }, [](ConnectFields &f) { f.user = u"  "_s; });
+    row("user with a colon", u"srv"_s, { Field::User }, [](ConnectFields &f) { f.user = u"a:b"_s; });
+    row("no password", u"srv"_s, { Field::Password }, [](ConnectFields &f) { f.hasPassword = false; });
+    row("Basic over HTTP", u"srv"_s, { Field::Encryption },
+        [](ConnectFields &f) { f.scheme = Scheme::Http; });
+    row("Basic over HTTP, allowed", u"srv"_s, {}, [](ConnectFields &f) {
+        f.scheme = Scheme::Http;
+        f.allowUnencrypted = true;
+    });
+    row("no authentication needs nothing", u"srv"_s, {}, [](ConnectFields &f) {
+        f = ConnectFields();
+        f.authentication = Authentication::None;
+    });
+    row("everything at once", u"a b"_s,
+        { Field::Hosts, Field::Port, Field::Path, Field::User, Field::Password }, [](ConnectFields &f) {
+            f.port = u"x"_s;
+            f.path = u"#"_s;
+            f.user.clear();
+            f.hasPassword = false;
+        });
+}
+
+void TestConnectInput::namesWhatIsWrong()
+{
+    QFETCH(QString, hosts);
+    QFETCH(ConnectFields, fields);
+    QFETCH(QList<Field>, wrong);
+    m_input->setHosts(hosts);
+    m_input->setFields(fields);
+    const ConnectInput::Problems problems = m_input->problems();
+    QCOMPARE(fieldsOf(problems), wrong);
+    for (const ConnectInput::Problem &problem : problems)
+        QVERIFY(!problem.text.isEmpty());
+    QCOMPARE(m_input->profiles().hasValue(), wrong.isEmpty());
+}
+
+void TestConnectInput::showsTheAddress_data()
+{
+    QTest::addColumn<QString>("hosts");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("none") << u""_s << u""_s << u""_s << u""_s;
+    QTest::newRow("defaults") << u"srv"_s << u""_s << u""_s << u"https://srv:5986/wsman"_s;
+    QTest::newRow("own port and path") << u"srv"_s << u"8443"_s << u"/x/y"_s << u"https://srv:8443/x/y"_s;
+    QTest::newRow("IPv6") << u"fe80::1"_s << u""_s << u""_s << u"https://[fe80::1]:5986/wsman"_s;
+    QTest::newRow("IDN in ASCII") << u"bücher.example"_s << u""_s << u""_s
+                                  << u"https://xn--bcher-kva.example:5986/wsman"_s;
+    QTest::newRow("this computer") << u"."_s << u""_s << u""_s << u"https://localhost:5986/wsman"_s;
+    QTest::newRow("two") << u"a, b"_s << u""_s << u""_s
+                         << u"2 computers: https://a:5986/wsman, https://b:5986/wsman"_s;
+    QTest::newRow("more than are shown") << u"a b, a, b, c, d"_s << u""_s << u""_s
+                                         << u"4 computers: https://a:5986/wsman, https://b:5986/wsman, "
+                                            "https://c:5986/wsman, …"_s;
+}
+
+void TestConnectInput::showsTheAddress()
+{
+    QFETCH(QString, hosts);
+    QFETCH(QString, port);
+    QFETCH(QString, path);
+    ConnectFields fields = goodFields();
+    fields.port = port;
+    fields.path = path;
+    m_input->setFields(fields);
+    m_input->setHosts(hosts);
+    QTEST(m_input->preview(), "address");
+}
+
+void TestConnectInput::offersOneClick_data()
+{
+    QTest::addColumn<QString>("hosts");
+    QTest::addColumn<QString>("newHosts");
+    QTest::addColumn<bool>("https");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("nothing is wrong") << u"srv"_s << QString() << true << u""_s << u""_s;
+    QTest::newRow("URI with the usual port")
+        << u"http://srv:5985/wsman"_s << u"srv"_s << false << u""_s << u"wsman"_s;
+    QTest::newRow("URI with all of its own")
+        << u"HTTPS://srv:8443/x"_s << u"srv"_s << true << u"8443"_s << u"x"_s;
+    QTest::newRow("URI without a port") << u"http://srv"_s << u"srv"_s << false << u""_s << u"wsman"_s;
+    QTest::newRow("two URIs alike") << u"http://a:80/wsman\nhttp://b:80/wsman"_s << u"a\nb"_s << false
+                                    << u"80"_s << u"wsman"_s;
+    QTest::newRow("port behind the name") << u"srv:8443"_s << u"srv"_s << true << u"8443"_s << u"wsman"_s;
+    QTest::newRow("the usual port behind the name")
+        << u"srv:5986"_s << u"srv"_s << true << u""_s << u"wsman"_s;
+    QTest::newRow("port behind an IPv6 address")
+        << u"[fe80::1]:8443"_s << u"fe80::1"_s << true << u"8443"_s << u"wsman"_s;
+    QTest::newRow("different ports") << u"a:1\nb:2"_s << QString() << true << u""_s << u""_s;
+    QTest::newRow("bad ones among good ones") << u"a\nb c\nd"_s << u"a\nd"_s << true << u""_s << u""_s;
+    QTest::newRow("only bad ones") << u"b c"_s << QString() << true << u""_s << u""_s;
+}
+
+void TestConnectInput::offersOneClick()
+{
+    QFETCH(QString, hosts);
+    QFETCH(QString, newHosts);
+    m_input->setHosts(hosts);
+    const auto offer = m_input->offer();
+    QCOMPARE(offer.has_value(), !newHosts.isEmpty());
+    if (!offer)
+        return;
+    QVERIFY(!offer->action.isEmpty());
+    QCOMPARE(offer->hosts, newHosts);
+    QTEST(offer->fields.scheme == Scheme::Https, "https");
+    QTEST(offer->fields.port, "port");
+    QTEST(offer->fields.path, "path");
+    m_input->setFields(offer->fields);
+    m_input->setHosts(offer->hosts);
+    QVERIFY(!fieldsOf(m_input->problems()).contains(Field::Hosts));
+}
+
+void TestConnectInput::severalHostsBecomeOneProfileEach()
+{
+    ConnectFields fields = goodFields();
+    fields.label = u"ignored for several"_s;
+    m_input->setFields(fields);
+    m_input->setHosts(u"one, TWO.\none\ntwo"_s);
+    const auto profiles = m_input->profiles();
+    QVERIFY(profiles);
+    QCOMPARE(profiles->size(), 2);
+    QVERIFY(profiles->at(0).id != profiles->at(1).id);
+    QVERIFY(profiles->at(0).label.isEmpty());
+    QCOMPARE(profiles->at(0).endpoint.user, u"admin"_s);
+    QVERIFY(m_input->hostsNote().contains(u"2"_s));
+}
+
+void TestConnectInput::emptyPortAndPathAreTheUsualOnes()
+{
+    m_input->setHosts(u"srv"_s);
+    const Endpoint endpoint = m_input->profiles().value().constFirst().endpoint;
+    QCOMPARE(endpoint.port, quint16(0));
+    QCOMPARE(endpoint.effectivePort(), Endpoint::defaultHttpsPort);
+    QCOMPARE(endpoint.path, QString(Endpoint::defaultPath));
+}
+
+void TestConnectInput::unencryptedIsOnlyEverAllowedWhereItMatters()
+{
+    m_input->setHosts(u"srv"_s);
+    ConnectFields fields = goodFields();
+    fields.allowUnencrypted = true;
+    m_input->setFields(fields);
+    QVERIFY(!m_input->needsConsent());
+    QVERIFY(!m_input->profiles().value().constFirst().endpoint.allowUnencrypted);
+    fields.scheme = Scheme::Http;
+    m_input->setFields(fields);
+    QVERIFY(m_input->needsConsent());
+    QVERIFY(m_input->profiles().value().constFirst().endpoint.allowUnencrypted);
+}
+
+void TestConnectInput::aListedComputerKeepsItsIdLabelAndPin()
+{
+    Profile listed = profile(u"srv"_s);
+    listed.label = u"The server"_s;
+    listed.endpoint.pinnedSha256 = QByteArray(32, 'p');
+    m_list->add(listed);
+    m_input->setHosts(u"SRV."_s);
+    const Profile result = m_input->profiles().value().constFirst();
+    QCOMPARE(result.id, listed.id);
+    QCOMPARE(result.label, listed.label);
+    QCOMPARE(result.endpoint.pinnedSha256, listed.endpoint.pinnedSha256);
+    QVERIFY(m_input->hostsNote().contains(u"SRV."_s));
+}
+
+void TestConnectInput::aConnectedComputerIsLeftOut()
+{
+    m_list->add(profile(u"one"_s))->setCredential({ u"admin"_s, u"pw"_s });
+    m_list->connections().constLast()->open();
+    QVERIFY(m_list->connections().constLast()->isOpen());
+    m_input->setHosts(u"one, two"_s);
+    const auto profiles = m_input->profiles();
+    QVERIFY(profiles);
+    QCOMPARE(profiles->size(), 1);
+    QCOMPARE(profiles->constFirst().endpoint.host, u"two"_s);
+    QVERIFY(!m_input->hostsNote().isEmpty());
+}
+
+void TestConnectInput::connectedComputersAloneAreAProblem()
+{
+    m_list->add(profile(u"one"_s))->setCredential({ u"admin"_s, u"pw"_s });
+    m_list->connections().constLast()->open();
+    m_input->setHosts(u"one"_s);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Hosts });
+    QVERIFY(m_input->problems().constFirst().text.contains(u"connected already"_s));
+    ConnectFields other = goodFields();
+    other.user = u"somebody"_s;
+    m_input->setFields(other);
+    QVERIFY(m_input->problems().isEmpty());
+}
+
+void TestConnectInput::anEditedProfileKeepsItsId()
+{
+    const Profile edited = profile(u"srv"_s);
+    m_list->add(edited);
+    m_input->setEdited(edited);
+    m_input->setHosts(u"other"_s);
+    const auto profiles = m_input->profiles();
+    QVERIFY(profiles);
+    QCOMPARE(profiles->constFirst().id, edited.id);
+    QCOMPARE(profiles->constFirst().endpoint.host, u"other"_s);
+    m_input->setHosts(u"other, another"_s);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Hosts });
+}
+
+void TestConnectInput::anEditedProfileMustNotMeetAnotherRow()
+{
+    const Profile edited = profile(u"srv"_s);
+    m_list->add(edited);
+    m_list->add(profile(u"other"_s));
+    m_input->setEdited(edited);
+    m_input->setHosts(u"srv"_s);
+    QVERIFY(m_input->problems().isEmpty());
+    m_input->setHosts(u"Other"_s);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Hosts });
+}
+
+void TestConnectInput::anEditedProfileKeepsItsPasswordUnlessTheUserChanges()
+{
+    const Profile edited = profile(u"srv"_s);
+    Connection *connection = m_list->add(edited);
+    m_input->setEdited(edited);
+    m_input->setHosts(u"srv"_s);
+    ConnectFields fields = goodFields();
+    fields.hasPassword = false;
+    m_input->setFields(fields);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Password });
+    connection->setCredential({ u"admin"_s, u"pw"_s });
+    QVERIFY(m_input->keepsPassword());
+    QVERIFY(m_input->problems().isEmpty());
+    fields.user = u"somebody"_s;
+    m_input->setFields(fields);
+    QVERIFY(!m_input->keepsPassword());
+}
+
+void TestConnectInput::aPinIsForOneServer()
+{
+    const QByteArray sha256(32, 's');
+    m_input->pin(u"srv"_s, Endpoint::defaultHttpsPort, sha256);
+    QCOMPARE(m_input->profileOf(u"SRV"_s).endpoint.pinnedSha256, sha256);
+    QVERIFY(m_input->profileOf(u"other"_s).endpoint.pinnedSha256.isEmpty());
+    ConnectFields fields = goodFields();
+    fields.port = u"8443"_s;
+    m_input->setFields(fields);
+    QVERIFY(m_input->profileOf(u"srv"_s).endpoint.pinnedSha256.isEmpty());
+
+    Profile edited = profile(u"srv"_s);
+    edited.endpoint.pinnedSha256 = QByteArray(32, 'e');
+    ConnectInput editing(*m_list);
+    editing.setEdited(edited);
+    editing.setFields(goodFields());
+    QCOMPARE(editing.profileOf(u"srv"_s).endpoint.pinnedSha256, edited.endpoint.pinnedSha256);
+    QVERIFY(editing.profileOf(u"other"_s).endpoint.pinnedSha256.isEmpty());
+}
+
+void TestConnectInput::tenThousandHostsAreFast()
+{
+    QString pasted;
+    for (int i = 0; i < 10000; ++i)
+        pasted += u"web%1.contoso.com\r\n"_s.arg(i);
+    QElapsedTimer clock;
+    clock.start();
+    m_input->setHosts(pasted);
+    const qint64 parsed = clock.restart();
+    m_input->setFields(goodFields());
+    QVERIFY(m_input->problems().isEmpty());
+    QVERIFY(!m_input->preview().isEmpty());
+    const qint64 changed = clock.restart();
+    QCOMPARE(m_input->profiles()->size(), 10000);
+    qInfo("parse %lld ms, change of a field %lld ms, profiles %lld ms", parsed, changed, clock.elapsed());
+    // Far above what it takes, so that a busy machine does not fail the test, and far below what one would
+    // feel twice.
+    QVERIFY(parsed < 2000);
+    QVERIFY(changed < 1000);
+}
+
+QTEST_GUILESS_MAIN(TestConnectInput)
+#include "tst_connectinput.moc"

@@ -1,0 +1,320 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "accessmanager.h"
+#include "activitylog.h"
+#include "connectionlist.h"
+#include "connectionmodel.h"
+#include "connectiontable.h"
+#include "democomputers.h"
+#include "filterbox.h"
+#include "mainwindow.h"
+#include "messagearea.h"
+#include "messagebar.h"
+#include "profilestore.h"
+#include "runprogress.h"
+#include "settings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using State = LiveObject::State;
+
+namespace {
+
+/// The parts as main() puts them together, with files of their own. May be built again on the same folder.
+struct Program {
+    explicit Program(const QString &folder)
+        : settings(folder + u"/settings.ini"_s)
+        , store(folder + u"/computers.json"_s)
+    {
+        const ProfileStore::Loaded loaded = store.load();
+        list.add(loaded.profiles);
+        window = std::make_unique<MainWindow>(list, log, store, settings, demo, network);
+        window->show();
+    }
+
+    NetworkFactory network = [] { return std::make_unique<AccessManager>(); };
+    Settings settings;
+    ProfileStore store;
+    ConnectionList list{ network, settings.timeLimits() };
+    ActivityLog log{ list };
+    DemoComputers demo;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+/// What the window does by itself, without a service that answers.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEmptyTableSaysWhatToDo();
+    void aFilterWithoutMatchCanBeCleared();
+    void removeCanBeUndone();
+    void selectedRowsAreCopiedAsTheyStand();
+    void columnsComeBackAfterARestart();
+    void resetBringsTheFirstColumnsBack();
+    void enterConnectsTheCurrentRow();
+    void aRunShowsItsProgressAndCanBeStopped();
+    void failuresOfARunAreSaidInPlace();
+    void quitsAtOnceWhenNothingIsOpen();
+    void quittingAsksAndCanBeCancelled();
+    void quittingDisconnectsFirst();
+    void quitsWithoutDisconnectingWhenToldTo();
+
+private:
+    /// To a server that takes connections and never answers.
+    [[nodiscard]] Profile silentProfile(const QString &user) const;
+    QList<Connection *> addSilent(int count);
+    [[nodiscard]] QAction *action(const char *name) const;
+    [[nodiscard]] QMessageBox *question() const;
+    void restart();
+
+    QTcpServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestMainWindow::initTestCase()
+{
+    Q_INIT_RESOURCE(resources);
+    QVERIFY(m_server.listen(QHostAddress::LocalHost));
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    restart();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_program.reset();
+}
+
+void TestMainWindow::restart()
+{
+    m_program.reset();
+    m_program = std::make_unique<Program>(m_folder->path());
+    QVERIFY(QTest::qWaitForWindowExposed(m_program->window.get()));
+}
+
+Profile TestMainWindow::silentProfile(const QString &user) const
+{
+    Profile profile;
+    profile.endpoint.host = u"127.0.0.1"_s;
+    profile.endpoint.port = m_server.serverPort();
+    profile.endpoint.user = user;
+    profile.endpoint.allowUnencrypted = true;
+    profile.label = user;
+    return profile;
+}
+
+QList<Connection *> TestMainWindow::addSilent(int count)
+{
+    QList<Profile> profiles;
+    for (int i = 1; i <= count; ++i)
+        profiles.append(silentProfile(u"user%1"_s.arg(i)));
+    const QList<Connection *> connections = m_program->list.add(profiles);
+    for (Connection *connection : connections)
+        connection->setCredential(Credential(connection->profile().endpoint.user, u"secret"_s));
+    return connections;
+}
+
+QAction *TestMainWindow::action(const char *name) const
+{
+    return m_program->window->findChild<QAction *>(QLatin1StringView(name));
+}
+
+QMessageBox *TestMainWindow::question() const
+{
+    return m_program->window->findChild<QMessageBox *>(u"quitQuestion"_s);
+}
+
+void TestMainWindow::anEmptyTableSaysWhatToDo()
+{
+    EmptyPanel *panel = m_program->window->table()->emptyPanel();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->reason(), EmptyPanel::Reason::NoComputers);
+    QVERIFY(panel->findChild<QPushButton *>(u"emptyDemoButton"_s)->isVisible());
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"emptyConnectButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_program->window->findChild<QDialog *>());
+    addSilent(1);
+    QVERIFY(!panel->isVisible());
+}
+
+void TestMainWindow::aFilterWithoutMatchCanBeCleared()
+{
+    addSilent(2);
+    auto *box = m_program->window->findChild<FilterBox *>();
+    QTest::keyClicks(box, u"nothing"_s);
+    ConnectionTable *table = m_program->window->table();
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(table->emptyPanel()->isVisible());
+    QTest::mouseClick(
+        table->emptyPanel()->findChild<QPushButton *>(u"emptyClearFilterButton"_s), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(!table->emptyPanel()->isVisible());
+    QCOMPARE(box->text(), QString());
+}
+
+void TestMainWindow::removeCanBeUndone()
+{
+    const QList<Connection *> connections = addSilent(3);
+    ConnectionTable *table = m_program->window->table();
+    table->selectConnections(connections);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_program->list.connections().size(), 1);
+    MessageBar *bar = m_program->window->messageArea()->bar(MessageArea::Topic::Removal);
+    QVERIFY(bar);
+    QVERIFY(bar->text().contains(u'3'));
+    QTRY_VERIFY(!action("actionRemove")->isEnabled());
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"actionButton"_s), Qt::LeftButton);
+    QCOMPARE(m_program->list.connections().size(), 4);
+    QCOMPARE(table->selectedConnections().size(), 3);
+    QVERIFY(!m_program->window->messageArea()->bar(MessageArea::Topic::Removal));
+}
+
+void TestMainWindow::selectedRowsAreCopiedAsTheyStand()
+{
+    addSilent(2);
+    ConnectionTable *table = m_program->window->table();
+    table->header()->setSortIndicator(ConnectionModel::Computer, Qt::DescendingOrder);
+    table->selectAll();
+    action("actionCopy")->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(1).startsWith(u"user2\t"_s));
+    QVERIFY(lines.at(2).startsWith(u"user1\t"_s));
+}
+
+void TestMainWindow::columnsComeBackAfterARestart()
+{
+    QHeaderView *header = m_program->window->table()->header();
+    header->setSectionHidden(ConnectionModel::System, false);
+    header->moveSection(header->visualIndex(ConnectionModel::State), 0);
+    header->setSortIndicator(ConnectionModel::User, Qt::DescendingOrder);
+    header->resizeSection(ConnectionModel::User, 234);
+    QVERIFY(m_program->window->close());
+    restart();
+    header = m_program->window->table()->header();
+    QVERIFY(!header->isSectionHidden(ConnectionModel::System));
+    QCOMPARE(header->visualIndex(ConnectionModel::State), 0);
+    QCOMPARE(header->sortIndicatorSection(), int(ConnectionModel::User));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(header->sectionSize(ConnectionModel::User), 234);
+}
+
+void TestMainWindow::resetBringsTheFirstColumnsBack()
+{
+    QHeaderView *header = m_program->window->table()->header();
+    header->setSectionHidden(ConnectionModel::System, false);
+    header->moveSection(header->visualIndex(ConnectionModel::Message), 0);
+    header->setSortIndicator(ConnectionModel::User, Qt::DescendingOrder);
+    action("actionResetColumns")->trigger();
+    QVERIFY(header->isSectionHidden(ConnectionModel::System));
+    QCOMPARE(header->visualIndex(ConnectionModel::Message), int(ConnectionModel::Message));
+    QCOMPARE(header->sortIndicatorSection(), -1);
+}
+
+void TestMainWindow::enterConnectsTheCurrentRow()
+{
+    const QList<Connection *> connections = addSilent(1);
+    ConnectionTable *table = m_program->window->table();
+    table->selectConnections(connections);
+    QVERIFY(action("actionReconnect")->isEnabled());
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(connections.constFirst()->state(), State::Opening);
+    QTRY_VERIFY(action("actionDisconnect")->isEnabled());
+    QVERIFY(!action("actionReconnect")->isEnabled());
+}
+
+void TestMainWindow::aRunShowsItsProgressAndCanBeStopped()
+{
+    const QList<Connection *> connections = addSilent(40);
+    m_program->list.open(connections);
+    RunProgress *progress = m_program->window->runProgress();
+    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY(progress->isVisible());
+    QCOMPARE(progress->findChild<QProgressBar *>()->maximum(), 40);
+    QVERIFY(m_program->window->statusText().contains(u"32 opening"_s));
+    QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!progress->isVisible());
+    for (const Connection *connection : connections)
+        QVERIFY(!connection->isOpen());
+}
+
+void TestMainWindow::failuresOfARunAreSaidInPlace()
+{
+    const QList<Connection *> connections = addSilent(2);
+    for (Connection *connection : connections)
+        connection->setCredential({});
+    m_program->list.open(connections);
+    QTRY_VERIFY(m_program->window->messageArea()->bar(MessageArea::Topic::Run));
+    MessageBar *bar = m_program->window->messageArea()->bar(MessageArea::Topic::Run);
+    QVERIFY(bar->text().startsWith(u"2 of 2"_s));
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"actionButton"_s), Qt::LeftButton);
+    QCOMPARE(m_program->window->table()->model()->rowCount(), 2);
+}
+
+void TestMainWindow::quitsAtOnceWhenNothingIsOpen()
+{
+    addSilent(1);
+    QVERIFY(m_program->window->close());
+    QVERIFY(!question());
+    QCOMPARE(ProfileStore(m_folder->filePath(u"computers.json"_s)).load().profiles.size(), 1);
+}
+
+void TestMainWindow::quittingAsksAndCanBeCancelled()
+{
+    m_program->list.open(addSilent(2));
+    QVERIFY(!m_program->window->close());
+    QVERIFY(question());
+    QVERIFY(question()->text().contains(u'2'));
+    QVERIFY(!m_program->window->close());
+    QCOMPARE(m_program->window->findChildren<QMessageBox *>().size(), 1);
+    QTest::mouseClick(question()->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!question());
+    QVERIFY(m_program->window->isVisible());
+}
+
+void TestMainWindow::quittingDisconnectsFirst()
+{
+    const QList<Connection *> connections = addSilent(3);
+    m_program->list.open(connections);
+    QVERIFY(!m_program->window->close());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"quitDisconnectButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_program->window->isVisible());
+    for (const Connection *connection : connections)
+        QVERIFY(!connection->isOpen());
+}
+
+void TestMainWindow::quitsWithoutDisconnectingWhenToldTo()
+{
+    const QList<Connection *> connections = addSilent(1);
+    m_program->list.open(connections);
+    QVERIFY(!m_program->window->close());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"quitAnywayButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_program->window->isVisible());
+    QVERIFY(connections.constFirst()->isOpen());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

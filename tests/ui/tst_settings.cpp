@@ -1,0 +1,107 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "settings.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void hasTheDefaultsOfTheDesign();
+    void comesBackAfterARestart();
+    void keepsWithinItsLimits();
+    void nonsenseInTheFileIsIgnored();
+    void anEmptyLayoutIsForgotten();
+
+private:
+    [[nodiscard]] QString fileName() const { return m_folder->filePath(u"settings.ini"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestSettings::hasTheDefaultsOfTheDesign()
+{
+    const Settings settings(fileName());
+    QCOMPARE(settings.timeLimits().open, 30s);
+    QCOMPARE(settings.timeLimits().close, 10s);
+    QCOMPARE(settings.timeLimits().test, 5s);
+    QCOMPARE(settings.throttle(), 32);
+    QVERIFY(settings.confirmQuit());
+    QVERIFY(settings.connectChoices() == Settings::ConnectChoices());
+}
+
+void TestSettings::comesBackAfterARestart()
+{
+    const Settings::ConnectChoices choices{ Scheme::Https, Authentication::None, u"CONTOSO\\admin"_s };
+    {
+        Settings settings(fileName());
+        settings.setTimeLimits({ 20s, 4s, 3s });
+        settings.setThrottle(8);
+        settings.setConfirmQuit(false);
+        settings.setConnectChoices(choices);
+        settings.setLayout(Settings::Layout::Splitter, "abc");
+    }
+    const Settings settings(fileName());
+    QCOMPARE(settings.timeLimits().open, 20s);
+    QCOMPARE(settings.timeLimits().close, 4s);
+    QCOMPARE(settings.timeLimits().test, 3s);
+    QCOMPARE(settings.throttle(), 8);
+    QVERIFY(!settings.confirmQuit());
+    QVERIFY(settings.connectChoices() == choices);
+    QCOMPARE(settings.layout(Settings::Layout::Splitter), QByteArray("abc"));
+}
+
+void TestSettings::keepsWithinItsLimits()
+{
+    Settings settings(fileName());
+    const TimeLimits &limits = settings.timeLimits();
+    QSignalSpy spy(&settings, &Settings::throttleChanged);
+    settings.setTimeLimits({ 0s, 100000s, 5s });
+    QCOMPARE(limits.open, std::chrono::seconds(Settings::minimumSeconds));
+    QCOMPARE(limits.close, std::chrono::seconds(Settings::maximumSeconds));
+    settings.setThrottle(0);
+    QCOMPARE(settings.throttle(), 1);
+    settings.setThrottle(-5);
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestSettings::nonsenseInTheFileIsIgnored()
+{
+    QFile file(fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[limits]\nopen=soon\nclose=-3\nthrottle=many\n[activity]\nlevel=99\n");
+    file.close();
+    const Settings settings(fileName());
+    QCOMPARE(settings.timeLimits().open, 30s);
+    QCOMPARE(settings.timeLimits().close, std::chrono::seconds(Settings::minimumSeconds));
+    QCOMPARE(settings.throttle(), Settings::defaultThrottle);
+    QVERIFY(settings.activityLevel() <= 4);
+}
+
+void TestSettings::anEmptyLayoutIsForgotten()
+{
+    Settings settings(fileName());
+    settings.setLayout(Settings::Layout::WindowState, "abc");
+    settings.setLayout(Settings::Layout::WindowState, {});
+    QVERIFY(settings.layout(Settings::Layout::WindowState).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
