@@ -5,7 +5,7 @@
     <name>ConnectInput</name>
     <message numerus="yes">
         <source>%Ln entries are no computer names: %1</source>
-        <extracomment>%1 is a list of what was typed, such as "a b, c/d, …"</extracomment>
+        <extracomment>%1 is a list of what was typed, such as &quot;a b, c/d, …&quot;</extracomment>
         <translation>
             <numerusform>%Ln entry is no computer name: %1</numerusform>
             <numerusform>%Ln entries are no computer names: %1</numerusform>
@@ -182,7 +182,7 @@
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
-        <extracomment>A number of minutes; stands behind what happened: "Connected · 4 min ago".</extracomment>
+        <extracomment>A number of minutes; stands behind what happened: &quot;Connected · 4 min ago&quot;.</extracomment>
         <translation>
             <numerusform>%n min ago</numerusform>
             <numerusform>%n min ago</numerusform>
