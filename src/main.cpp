@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "activitylog.h"
 #include "connectionlist.h"
 #include "democomputers.h"
@@ -92,7 +92,7 @@ int main(int argc, char *argv[])
     installTranslators(application);
     const Options options = readOptions(application);
 
-    const NetworkFactory network = [] { return std::make_unique<AccessManager>(); };
+    const NetworkFactory network = makeNetworkAccess;
     Settings settings;
     ConnectionList list(network, settings.timeLimits());
     ActivityLog log(list);

@@ -101,6 +101,11 @@ void AnswerSender::misbehave(const HttpAnswer &answer, Misbehaviour what)
     case Misbehaviour::WrongRelatesTo:
     case Misbehaviour::Utf16:
     case Misbehaviour::Slow:
+    case Misbehaviour::FlipBit:
+    case Misbehaviour::TruncateSealed:
+    case Misbehaviour::WrongSealedLength:
+    case Misbehaviour::ReplaySealed:
+    case Misbehaviour::UnsealedAnswer:
         break; // these lie in what the answer says or when
     }
     writeWell(answer);

@@ -5,7 +5,12 @@
 
 #include "authenticator.h"
 
+#include "gssauthenticator.h"
+
 #include <QStringDecoder>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,26 +19,41 @@ namespace {
 /// Where no users are configured: nobody is asked who he is.
 class OpenAuthenticator final : public Authenticator {
 public:
-    std::optional<QString> authenticate(const QByteArray &) override
-    {
-        return u"NT AUTHORITY\\ANONYMOUS LOGON"_s;
-    }
+    bool takes(const QByteArray &) const override { return true; }
+    Outcome authenticate(const QByteArray &) override { return { u"NT AUTHORITY\\ANONYMOUS LOGON"_s, {} }; }
     QVector<QByteArray> challenges() const override { return {}; }
 };
 
 /// User name and password in every request (RFC 7617).
 class BasicAuthenticator final : public Authenticator {
 public:
-    explicit BasicAuthenticator(const QMap<QString, QString> &users)
+    explicit BasicAuthenticator(const UserMap &users)
         : m_users(users)
     {
     }
 
-    std::optional<QString> authenticate(const QByteArray &authorization) override;
+    bool takes(const QByteArray &authorization) const override;
+    Outcome authenticate(const QByteArray &authorization) override;
     QVector<QByteArray> challenges() const override { return { "Basic realm=\"WSMAN\"" }; }
 
 private:
-    QMap<QString, QString> m_users;
+    UserMap m_users;
+};
+
+/// Several schemes for one connection; each request goes to the one that takes it.
+class ManyAuthenticators final : public Authenticator {
+public:
+    void add(std::unique_ptr<Authenticator> one) { m_all.push_back(std::move(one)); }
+
+    bool takes(const QByteArray &authorization) const override { return find(authorization) != nullptr; }
+    Outcome authenticate(const QByteArray &authorization) override;
+    QVector<QByteArray> challenges() const override;
+    SealedTransport *sealedTransport() override;
+
+private:
+    Authenticator *find(const QByteArray &authorization) const;
+
+    std::vector<std::unique_ptr<Authenticator>> m_all;
 };
 
 /// A user is found with his domain or without it, as the account database of a server finds him.
@@ -55,28 +75,71 @@ QString decoded(const QByteArray &bytes)
     return fromUtf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
-std::optional<QString> BasicAuthenticator::authenticate(const QByteArray &authorization)
+constexpr QByteArrayView basicScheme("Basic ");
+
+bool BasicAuthenticator::takes(const QByteArray &authorization) const
 {
-    constexpr QByteArrayView scheme("Basic ");
-    if (authorization.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
-        return std::nullopt;
-    const QString pair = decoded(QByteArray::fromBase64(authorization.mid(scheme.size())));
+    return authorization.left(basicScheme.size()).compare(basicScheme, Qt::CaseInsensitive) == 0;
+}
+
+Authenticator::Outcome BasicAuthenticator::authenticate(const QByteArray &authorization)
+{
+    if (!takes(authorization))
+        return {};
+    const QString pair = decoded(QByteArray::fromBase64(authorization.mid(basicScheme.size())));
     const qsizetype colon = pair.indexOf(u':');
     if (colon < 0)
-        return std::nullopt;
+        return {};
     for (auto it = m_users.cbegin(); it != m_users.cend(); ++it) {
-        if (isSameUser(it.key(), QStringView(pair).left(colon))
-            && it.value() == QStringView(pair).mid(colon + 1))
-            return it.key();
+        if (isSameUser(it.key(), QStringView(pair).left(colon)) && it.value().has_value()
+            && *it.value() == QStringView(pair).mid(colon + 1))
+            return { it.key(), {} };
     }
-    return std::nullopt;
+    return {};
+}
+
+Authenticator *ManyAuthenticators::find(const QByteArray &authorization) const
+{
+    const auto it = std::ranges::find_if(m_all, [&](const auto &one) { return one->takes(authorization); });
+    return it == m_all.end() ? nullptr : it->get();
+}
+
+Authenticator::Outcome ManyAuthenticators::authenticate(const QByteArray &authorization)
+{
+    Authenticator *one = find(authorization);
+    return one ? one->authenticate(authorization) : Outcome();
+}
+
+QVector<QByteArray> ManyAuthenticators::challenges() const
+{
+    QVector<QByteArray> challenges;
+    for (const auto &one : m_all)
+        challenges += one->challenges();
+    return challenges;
+}
+
+SealedTransport *ManyAuthenticators::sealedTransport()
+{
+    for (const auto &one : m_all) {
+        if (SealedTransport *transport = one->sealedTransport())
+            return transport;
+    }
+    return nullptr;
 }
 
 } // namespace
 
-std::unique_ptr<Authenticator> makeAuthenticator(const QMap<QString, QString> &users)
+std::unique_ptr<Authenticator> makeAuthenticator(
+    const AuthenticationConfig &config, bool isTls, const QByteArray &channelBinding)
 {
-    if (users.isEmpty())
+    if (config.users.isEmpty())
         return std::make_unique<OpenAuthenticator>();
-    return std::make_unique<BasicAuthenticator>(users);
+    auto all = std::make_unique<ManyAuthenticators>();
+    const QStringList sealing = config.sealingSchemes();
+    if (!sealing.isEmpty())
+        all->add(std::make_unique<GssAuthenticator>(config, sealing, channelBinding));
+    // As on Windows, a password in plain text is not even asked for.
+    if (config.hasBasic() && (config.allowUnencrypted || isTls))
+        all->add(std::make_unique<BasicAuthenticator>(config.users));
+    return all;
 }

@@ -47,16 +47,6 @@ constexpr Setting serviceSettings[] = {
     { "EnumerationTimeoutms"_L1, "240000"_L1 },
     { "MaxConnections"_L1, "300"_L1 },
     { "MaxPacketRetrievalTimeSeconds"_L1, "120"_L1 },
-    { "AllowUnencrypted"_L1, "true"_L1 },
-};
-
-constexpr Setting serviceAuth[] = {
-    { "Basic"_L1, "true"_L1 },
-    { "Kerberos"_L1, "false"_L1 },
-    { "Negotiate"_L1, "false"_L1 },
-    { "Certificate"_L1, "false"_L1 },
-    { "CredSSP"_L1, "false"_L1 },
-    { "CbtHardeningLevel"_L1, "Relaxed"_L1 },
 };
 
 constexpr Setting serviceRest[] = {
@@ -98,6 +88,38 @@ private:
     QXmlStreamWriter &m_xml;
 };
 
+QString trueOrFalse(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+QString levelName(ChannelBindingLevel level)
+{
+    switch (level) {
+    case ChannelBindingLevel::None:
+        return u"None"_s;
+    case ChannelBindingLevel::Relaxed:
+        return u"Relaxed"_s;
+    case ChannelBindingLevel::Strict:
+        return u"Strict"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void writeAuthentication(ConfigWriter &writer, const AuthenticationConfig &config)
+{
+    const QStringList sealing = config.sealingSchemes();
+    writer.value("AllowUnencrypted"_L1, trueOrFalse(config.allowUnencrypted));
+    writer.begin("Auth"_L1);
+    writer.value("Basic"_L1, trueOrFalse(config.hasBasic()));
+    writer.value("Kerberos"_L1, trueOrFalse(sealing.contains("Kerberos"_L1)));
+    writer.value("Negotiate"_L1, trueOrFalse(sealing.contains("Negotiate"_L1)));
+    writer.value("Certificate"_L1, u"false"_s);
+    writer.value("CredSSP"_L1, u"false"_s);
+    writer.value("CbtHardeningLevel"_L1, levelName(config.channelBinding));
+    writer.end();
+}
+
 void writeShellSettings(ConfigWriter &writer, int maxShellsPerUser)
 {
     const QString unlimited = u"2147483647"_s;
@@ -131,7 +153,7 @@ void writeConfigDocument(QXmlStreamWriter &xml, const ListenerConfig &config)
     writer.end();
     writer.begin("Service"_L1);
     writer.values(serviceSettings);
-    writer.section("Auth"_L1, serviceAuth);
+    writeAuthentication(writer, config.authentication);
     writer.section("DefaultPorts"_L1, ports);
     writer.values(serviceRest);
     writer.end();

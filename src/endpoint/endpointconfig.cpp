@@ -56,16 +56,6 @@ QString readFaults(const QJsonArray &json, ListenerConfig &config)
     return {};
 }
 
-QString readUsers(const QJsonObject &json, ListenerConfig &config)
-{
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        if (!it.value().isString())
-            return u"the password of \"%1\" must be a string"_s.arg(it.key());
-        config.users.insert(it.key(), it.value().toString());
-    }
-    return {};
-}
-
 QString readAddress(const QString &text, ListenerConfig &config)
 {
     config.address = QHostAddress(text);
@@ -94,13 +84,13 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
     config.maxShellsPerUser = fields.integer("maxShellsPerUser"_L1, 30);
     config.anonymousIdentify = fields.boolean("anonymousIdentify"_L1, true);
     const QString certificate = fields.string("certificate"_L1, u"ok"_s);
-    const QString userError = readUsers(fields.object("users"_L1), config);
+    const QString authenticationError = readAuthentication(fields, config.authentication);
     const QJsonArray foreignShells = fields.array("foreignShells"_L1);
     const QJsonArray faults = fields.array("faults"_L1);
 
-    for (const QString &error :
-        { fields.error(), userError, readAddress(address, config), readCertificateKind(certificate, config),
-            readForeignShells(foreignShells, config), readFaults(faults, config) }) {
+    for (const QString &error : { fields.error(), authenticationError, readAddress(address, config),
+             readCertificateKind(certificate, config), readForeignShells(foreignShells, config),
+             readFaults(faults, config) }) {
         if (!error.isEmpty())
             return error;
     }

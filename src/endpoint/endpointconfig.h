@@ -5,11 +5,11 @@
 
 #pragma once
 
+#include "authenticationconfig.h"
 #include "faultplan.h"
 #include "result.h"
 
 #include <QHostAddress>
-#include <QMap>
 #include <QString>
 #include <QVector>
 
@@ -32,8 +32,7 @@ struct ListenerConfig {
     /// 0: any free one.
     quint16 port = 0;
     bool tls = false;
-    /// Passwords by user name; empty: nobody needs to authenticate.
-    QMap<QString, QString> users;
+    AuthenticationConfig authentication;
     QString osVersion;
     QString vendor;
     /// How late every answer is sent.

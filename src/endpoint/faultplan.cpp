@@ -42,6 +42,11 @@ constexpr struct {
     { "wrongRelatesTo"_L1, Misbehaviour::WrongRelatesTo },
     { "utf16"_L1, Misbehaviour::Utf16 },
     { "slow"_L1, Misbehaviour::Slow },
+    { "flipBit"_L1, Misbehaviour::FlipBit },
+    { "truncateSealed"_L1, Misbehaviour::TruncateSealed },
+    { "wrongSealedLength"_L1, Misbehaviour::WrongSealedLength },
+    { "replaySealed"_L1, Misbehaviour::ReplaySealed },
+    { "unsealedAnswer"_L1, Misbehaviour::UnsealedAnswer },
 };
 
 std::optional<Misbehaviour> misbehaviourFromString(QStringView text)

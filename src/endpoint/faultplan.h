@@ -43,6 +43,12 @@ enum class Misbehaviour {
     WrongRelatesTo, ///< answers another MessageID
     Utf16, ///< UTF-16, whatever the request was in
     Slow, ///< a good answer, late
+    // Only where the request was sealed; elsewhere the answer is good.
+    FlipBit, ///< one bit of the sealed bytes is another one
+    TruncateSealed, ///< the sealed part ends early, in an HTTP message that is whole
+    WrongSealedLength, ///< OriginalContent says one byte more than there is
+    ReplaySealed, ///< the sealed answer before this one; a good one where there was none
+    UnsealedAnswer, ///< in plain text
 };
 
 /// Whether the request is carried out although its answer is spoilt.

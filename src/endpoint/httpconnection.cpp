@@ -6,21 +6,30 @@
 #include "httpconnection.h"
 
 #include "cannedanswers.h"
+#include "channelbinding.h"
 
 #include <QHostAddress>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace {
+
 /// While a request is in work nothing is read; the client has to wait, not this process to store.
 constexpr qint64 readBufferSize = 256LL * 1024;
 constexpr auto lingerTime = std::chrono::seconds(2);
+
+QByteArray channelBindingOf(const QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    return tls ? ChannelBinding::tlsServerEndPoint(tls->localCertificate()) : QByteArray();
+}
+
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
-    , m_authenticator(handler.newAuthenticator())
+    , m_authenticator(handler.newAuthenticator(channelBindingOf(socket)))
     , m_sender(*socket)
 {
     socket->setParent(this);

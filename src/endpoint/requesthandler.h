@@ -29,7 +29,10 @@ struct Treatment {
 class RequestHandler {
 public:
     virtual ~RequestHandler() = default;
-    [[nodiscard]] virtual std::unique_ptr<Authenticator> newAuthenticator() const = 0;
+    /// `channelBinding`: empty without TLS.
+    [[nodiscard]] virtual std::unique_ptr<Authenticator> newAuthenticator(
+        const QByteArray &channelBinding) const
+        = 0;
     [[nodiscard]] virtual Treatment handle(
         const HttpRequest &request, Authenticator &authenticator, const QString &clientIp)
         = 0;

@@ -26,6 +26,8 @@ QString toString(RequestKind kind)
         return u"Pull"_s;
     case RequestKind::Release:
         return u"Release"_s;
+    case RequestKind::Authenticate:
+        return u"Authenticate"_s;
     case RequestKind::Other:
         break;
     }

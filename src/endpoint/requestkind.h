@@ -20,6 +20,7 @@ enum class RequestKind {
     Enumerate,
     Pull,
     Release,
+    Authenticate, ///< a token of Negotiate or Kerberos, and nothing else
     Other, ///< an action that is not served, or a body that is no envelope
 };
 
@@ -31,6 +32,7 @@ inline constexpr std::array allRequestKinds{
     RequestKind::Enumerate,
     RequestKind::Pull,
     RequestKind::Release,
+    RequestKind::Authenticate,
     RequestKind::Other,
 };
 

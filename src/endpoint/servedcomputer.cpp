@@ -26,7 +26,8 @@ std::optional<HttpAnswer> refusal(const HttpRequest &request)
         return answer;
     }
     const QByteArray type = request.header("Content-Type");
-    if (!type.isEmpty() && !type.toLower().startsWith("application/soap+xml"))
+    if (!type.isEmpty() && !type.toLower().startsWith("application/soap+xml")
+        && !SealedMessage::isSealed(type))
         return emptyAnswer(415);
     return std::nullopt;
 }
@@ -64,17 +65,33 @@ ServedComputer::ServedComputer(const ListenerConfig &config, Statistics &statist
 {
 }
 
-std::unique_ptr<Authenticator> ServedComputer::newAuthenticator() const
+RequestKind ServedComputer::Incoming::kind() const
 {
-    return makeAuthenticator(m_config.users);
+    if (isOnlyToken())
+        return RequestKind::Authenticate;
+    return envelope ? envelope->kind() : RequestKind::Other;
+}
+
+bool ServedComputer::Incoming::isOnlyToken() const
+{
+    const QByteArray authorization = request.header("Authorization").toLower();
+    return request.body.isEmpty()
+        && (authorization.startsWith("negotiate ") || authorization.startsWith("kerberos "));
+}
+
+std::unique_ptr<Authenticator> ServedComputer::newAuthenticator(const QByteArray &channelBinding) const
+{
+    return makeAuthenticator(m_config.authentication, m_config.tls, channelBinding);
 }
 
 Treatment ServedComputer::handle(
     const HttpRequest &request, Authenticator &authenticator, const QString &clientIp)
 {
+    const Incoming incoming = receive(request, authenticator, clientIp);
+    // The headers as they came, the body as it was meant.
     m_lastRequest = request;
-    const Envelope envelope = readRequestEnvelope(request.body, request.charset());
-    const RequestKind kind = envelope ? envelope->kind() : RequestKind::Other;
+    m_lastRequest.body = incoming.request.body;
+    const RequestKind kind = incoming.kind();
     const std::optional<FaultRule> rule = m_faults.take(kind);
 
     Treatment treatment;
@@ -84,39 +101,94 @@ Treatment ServedComputer::handle(
         treatment.misbehaviour = rule->what;
         treatment.delay += rule->delay;
     }
-    treatment.answer = answer(request, envelope, authenticator, clientIp, treatment.misbehaviour);
+    treatment.answer = answer(incoming, authenticator, treatment.misbehaviour);
+    if (incoming.transport)
+        incoming.transport->seal(treatment.answer, treatment.misbehaviour);
     return treatment;
 }
 
-bool ServedComputer::isAnonymousIdentify(const HttpRequest &request, const Envelope &envelope) const
+/// Who sent it, and what it says. The tokens of a connection have their order, so each is looked at, whatever
+/// is planned for its request.
+ServedComputer::Incoming ServedComputer::receive(
+    const HttpRequest &request, Authenticator &authenticator, const QString &clientIp) const
 {
-    return m_config.anonymousIdentify && envelope && envelope->kind() == RequestKind::Identify
-        && request.header("Authorization").isEmpty() && request.header("WSMANIDENTIFY") == "unauthenticated";
+    const Authenticator::Outcome who = authenticator.authenticate(request.header("Authorization"));
+    Incoming incoming{ request, Failure{ QString() }, who, clientIp, nullptr, {} };
+    if (who.user && SealedMessage::isSealed(request.header("Content-Type")) && !request.body.isEmpty()) {
+        SealedTransport *transport = authenticator.sealedTransport();
+        const auto opened = transport ? transport->opened(request)
+                                      : Failure{ u"nothing was agreed on to seal messages with"_s };
+        if (opened) {
+            incoming.request = *opened;
+            incoming.transport = transport;
+        } else {
+            incoming.sealError = opened.error();
+        }
+    }
+    incoming.envelope = readRequestEnvelope(incoming.request.body, incoming.request.charset());
+    return incoming;
 }
 
-HttpAnswer ServedComputer::answer(const HttpRequest &request, const Envelope &envelope,
-    Authenticator &authenticator, const QString &clientIp, std::optional<Misbehaviour> misbehaviour)
+bool ServedComputer::isAnonymousIdentify(const Incoming &incoming) const
 {
+    return m_config.anonymousIdentify && incoming.envelope
+        && incoming.envelope->kind() == RequestKind::Identify
+        && incoming.request.header("Authorization").isEmpty()
+        && incoming.request.header("WSMANIDENTIFY") == "unauthenticated";
+}
+
+/// With AllowUnencrypted off, Windows authenticates a client that does not seal and then has nothing but an
+/// empty 500 for it.
+bool ServedComputer::isRefusedAsPlainText(const Incoming &incoming, Authenticator &authenticator) const
+{
+    return !m_config.authentication.allowUnencrypted && !m_config.tls && !incoming.transport
+        && authenticator.sealedTransport();
+}
+
+HttpAnswer ServedComputer::answer(
+    const Incoming &incoming, Authenticator &authenticator, std::optional<Misbehaviour> misbehaviour)
+{
+    if (misbehaviour == Misbehaviour::Unauthorized && !authenticator.challenges().isEmpty())
+        return unauthorizedAnswer(authenticator.challenges());
     if (misbehaviour) {
         if (const std::optional<HttpAnswer> canned = cannedAnswer(*misbehaviour))
             return *canned;
     }
     if (isWithoutAnswer(misbehaviour))
         return {};
-    if (const std::optional<HttpAnswer> refused = refusal(request))
+    if (const std::optional<HttpAnswer> refused = refusal(incoming.request))
         return *refused;
-    if (isAnonymousIdentify(request, envelope))
-        return perform(*envelope, { {}, clientIp, m_serviceUrl }, misbehaviour);
+    if (isAnonymousIdentify(incoming))
+        return perform(*incoming.envelope, { {}, incoming.clientIp, m_serviceUrl }, misbehaviour);
 
-    const std::optional<QString> user = authenticator.authenticate(request.header("Authorization"));
-    if (!user)
-        return unauthorizedAnswer(authenticator.challenges());
+    const QVector<QByteArray> &tokens = incoming.who.tokens;
+    if (!incoming.who.user)
+        return unauthorizedAnswer(tokens.isEmpty() ? authenticator.challenges() : tokens);
+    HttpAnswer answer = answerKnownUser(incoming, authenticator, misbehaviour);
+    for (const QByteArray &token : tokens)
+        answer.headers.emplace_back("WWW-Authenticate", token);
+    return answer;
+}
+
+HttpAnswer ServedComputer::answerKnownUser(
+    const Incoming &incoming, Authenticator &authenticator, std::optional<Misbehaviour> misbehaviour)
+{
+    if (incoming.isOnlyToken())
+        return emptyAnswer(200);
+    if (!incoming.sealError.isEmpty()) {
+        // The two sides count messages apart from now on.
+        HttpAnswer answer = emptyAnswer(400);
+        answer.close = true;
+        return answer;
+    }
+    if (isRefusedAsPlainText(incoming, authenticator))
+        return emptyAnswer(500);
     const SoapEncoding encoding{ {}, false, m_config.name };
-    if (request.body.size() > maxRequestSize)
+    if (incoming.request.body.size() > maxRequestSize)
         return toHttpAnswer(Failure{ Faults::requestTooLarge(maxRequestSize) }, encoding);
-    if (!envelope)
-        return toHttpAnswer(Failure{ Faults::unreadableXml(envelope.error()) }, encoding);
-    return perform(*envelope, { *user, clientIp, m_serviceUrl }, misbehaviour);
+    if (!incoming.envelope)
+        return toHttpAnswer(Failure{ Faults::unreadableXml(incoming.envelope.error()) }, encoding);
+    return perform(*incoming.envelope, { *incoming.who.user, incoming.clientIp, m_serviceUrl }, misbehaviour);
 }
 
 HttpAnswer ServedComputer::perform(

@@ -21,16 +21,36 @@ public:
     [[nodiscard]] const ShellStore &shells() const { return m_dispatcher.shells(); }
     [[nodiscard]] const HttpRequest &lastRequest() const { return m_lastRequest; }
 
-    [[nodiscard]] std::unique_ptr<Authenticator> newAuthenticator() const override;
+    [[nodiscard]] std::unique_ptr<Authenticator> newAuthenticator(
+        const QByteArray &channelBinding) const override;
     [[nodiscard]] Treatment handle(
         const HttpRequest &request, Authenticator &authenticator, const QString &clientIp) override;
 
 private:
-    using Envelope = Result<RequestEnvelope, QString>;
+    /// A request with all that is known about it before it is carried out.
+    struct Incoming {
+        HttpRequest request; ///< opened, where it was sealed
+        Result<RequestEnvelope, QString> envelope;
+        Authenticator::Outcome who;
+        QString clientIp;
+        /// What seals the answer; nullptr where the request was not sealed.
+        SealedTransport *transport = nullptr;
+        /// Why the request cannot be opened; empty when it could, or was not sealed.
+        QString sealError;
 
-    [[nodiscard]] bool isAnonymousIdentify(const HttpRequest &request, const Envelope &envelope) const;
-    [[nodiscard]] HttpAnswer answer(const HttpRequest &request, const Envelope &envelope,
-        Authenticator &authenticator, const QString &clientIp, std::optional<Misbehaviour> misbehaviour);
+        [[nodiscard]] RequestKind kind() const;
+        /// Whether it carries a token of Negotiate or Kerberos and nothing else.
+        [[nodiscard]] bool isOnlyToken() const;
+    };
+
+    [[nodiscard]] Incoming receive(
+        const HttpRequest &request, Authenticator &authenticator, const QString &clientIp) const;
+    [[nodiscard]] bool isAnonymousIdentify(const Incoming &incoming) const;
+    [[nodiscard]] bool isRefusedAsPlainText(const Incoming &incoming, Authenticator &authenticator) const;
+    [[nodiscard]] HttpAnswer answer(
+        const Incoming &incoming, Authenticator &authenticator, std::optional<Misbehaviour> misbehaviour);
+    [[nodiscard]] HttpAnswer answerKnownUser(
+        const Incoming &incoming, Authenticator &authenticator, std::optional<Misbehaviour> misbehaviour);
     [[nodiscard]] HttpAnswer perform(
         const RequestEnvelope &envelope, const Caller &caller, std::optional<Misbehaviour> misbehaviour);
 

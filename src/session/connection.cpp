@@ -50,7 +50,7 @@ void Connection::setCredential(const Credential &credential)
 
 bool Connection::hasCredential() const
 {
-    return m_profile.endpoint.authentication == Authentication::None || !m_credential.password.isEmpty();
+    return m_credential.isEnoughFor(m_profile.endpoint);
 }
 
 Session *Connection::currentSession() const
@@ -68,7 +68,7 @@ void Connection::open()
     if (isOpen())
         return;
     m_lastError.reset();
-    auto *session = new Session(m_network(), m_profile.endpoint, m_credential, m_limits, this);
+    auto *session = new Session(m_network(m_profile.endpoint, m_credential), m_profile.endpoint, m_credential, m_limits, this);
     m_sessions.append(session);
     Q_EMIT sessionAdded(session);
     connect(session, &LiveObject::stateChanged, this,
@@ -87,6 +87,7 @@ void Connection::sessionStateChanged(Session *session, State now)
     case State::Opened:
         m_identity = session->identity();
         m_latency = session->latency();
+        m_mechanism = session->mechanism();
         setState(now);
         setMessage(tr("Connected"));
         break;

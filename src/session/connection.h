@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const Wsman::IdentifyAnswer &identity() const { return m_identity; }
     /// Time of the last Identify, in milliseconds; -1: never measured.
     [[nodiscard]] int latency() const { return m_latency; }
+    /// What authenticated the current or the last session, "Kerberos" or "NTLM"; empty where requests do.
+    [[nodiscard]] QString mechanism() const { return m_mechanism; }
     /// Open objects below the current session, for the table's column.
     [[nodiscard]] int openObjectCount() const;
 
@@ -100,5 +102,6 @@ private:
     QString m_message;
     QDateTime m_messageTime;
     Wsman::IdentifyAnswer m_identity;
+    QString m_mechanism;
     int m_latency = -1;
 };

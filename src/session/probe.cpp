@@ -12,7 +12,7 @@
 Probe::Probe(const NetworkFactory &network, const Endpoint &endpoint, const Credential &credential,
              std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
-    , m_network(network())
+    , m_network(network(endpoint, credential))
     , m_client(std::make_unique<Client>(*m_network, endpoint))
     , m_timeout(timeout)
 {

@@ -5,6 +5,8 @@
 
 #include "profilejson.h"
 
+#include "optionnames.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -19,6 +21,10 @@ QJsonObject toJson(const SessionOptions &options)
         {u"skipCaCheck"_s, options.skipCaCheck},
         {u"skipCnCheck"_s, options.skipCnCheck},
         {u"maxEnvelopeSize"_s, qint64(options.maxEnvelopeSize)},
+        {u"encryption"_s, OptionNames::of(options.encryption)},
+        {u"spnService"_s, options.spnService},
+        {u"spnHost"_s, options.spnHost},
+        {u"delegate"_s, options.delegate},
     };
 }
 
@@ -31,6 +37,10 @@ SessionOptions toOptions(const QJsonObject &json)
     options.skipCaCheck = json.value("skipCaCheck"_L1).toBool();
     options.skipCnCheck = json.value("skipCnCheck"_L1).toBool();
     options.maxEnvelopeSize = quint32(json.value("maxEnvelopeSize"_L1).toInteger(options.maxEnvelopeSize));
+    options.encryption = OptionNames::encryption(json.value("encryption"_L1).toString(), Encryption::Auto);
+    options.spnService = json.value("spnService"_L1).toString();
+    options.spnHost = json.value("spnHost"_L1).toString();
+    options.delegate = json.value("delegate"_L1).toBool();
     return options;
 }
 
@@ -44,7 +54,7 @@ QJsonObject toJson(const Profile &profile)
         {u"transport"_s, endpoint.scheme == Scheme::Https ? u"https"_s : u"http"_s},
         {u"port"_s, endpoint.port},
         {u"path"_s, endpoint.path},
-        {u"authentication"_s, endpoint.authentication == Authentication::Basic ? u"basic"_s : u"none"_s},
+        {u"authentication"_s, OptionNames::of(endpoint.authentication)},
         {u"user"_s, endpoint.user},
         {u"allowUnencrypted"_s, endpoint.allowUnencrypted},
         {u"pinnedSha256"_s, QString::fromLatin1(endpoint.pinnedSha256.toHex())},
@@ -64,8 +74,8 @@ Profile toProfile(const QJsonObject &json)
     endpoint.scheme = json.value("transport"_L1).toString() == "https"_L1 ? Scheme::Https : Scheme::Http;
     endpoint.port = quint16(qBound(0, json.value("port"_L1).toInt(), 65535));
     endpoint.path = json.value("path"_L1).toString(Endpoint::defaultPath);
-    endpoint.authentication = json.value("authentication"_L1).toString() == "basic"_L1 ? Authentication::Basic
-                                                                                       : Authentication::None;
+    endpoint.authentication
+        = OptionNames::authentication(json.value("authentication"_L1).toString(), Authentication::None);
     endpoint.user = json.value("user"_L1).toString();
     endpoint.allowUnencrypted = json.value("allowUnencrypted"_L1).toBool();
     endpoint.pinnedSha256 = QByteArray::fromHex(json.value("pinnedSha256"_L1).toString().toLatin1());

@@ -54,6 +54,7 @@ void Session::handleIdentified(const Outcome<Wsman::IdentifyAnswer> &outcome)
     }
     m_identity = *outcome.result;
     m_latency = int(outcome.elapsed.count());
+    m_mechanism = outcome.mechanism;
     setState(State::Opened);
 }
 

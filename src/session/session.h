@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const Wsman::IdentifyAnswer &identity() const { return m_identity; }
     /// Milliseconds that the Identify took; -1 before.
     [[nodiscard]] int latency() const { return m_latency; }
+    /// What authenticated it, "Kerberos" or "NTLM"; empty where requests authenticate.
+    [[nodiscard]] QString mechanism() const { return m_mechanism; }
     /// How many objects its end had to close, and how many of these are not known to be closed.
     [[nodiscard]] int closingCount() const { return int(m_closing.size()); }
     [[nodiscard]] int unconfirmedCount() const { return m_unconfirmedCount; }
@@ -59,6 +61,7 @@ private:
     QTimer m_closeDeadline;
     QList<QPointer<SessionObject>> m_closing;
     Wsman::IdentifyAnswer m_identity;
+    QString m_mechanism;
     int m_latency = -1;
     int m_unconfirmedCount = 0;
 };

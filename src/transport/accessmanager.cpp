@@ -82,7 +82,7 @@ Lane *AccessManager::laneFor(const LaneReply &reply)
 
 Lane *AccessManager::openLane(const QUrl &url)
 {
-    auto *lane = new Lane(url, this);
+    auto *lane = new Lane(url, m_security, this);
     m_lanes.append(lane);
     connect(lane, &Lane::idle, this, &AccessManager::dispatchLater);
     connect(lane, &Lane::ended, this, [this, lane](LaneReply *returned) { handleLaneEnded(lane, returned); });

@@ -5,10 +5,14 @@
 
 #pragma once
 
+#include "lanesecurity.h"
+
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QQueue>
+
+#include <optional>
 
 class Lane;
 class LaneReply;
@@ -24,6 +28,10 @@ public:
     static constexpr auto repeatableAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
     /// Largest body of the answer, in bytes, as qint64; defaultBodyLimit where a request does not say.
     static constexpr auto bodyLimitAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+    /// Of a reply that failed: the SecurityFailure, where it was one.
+    static constexpr auto securityFailureAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);
+    /// Of a reply: the mechanism that authenticated its lane, "Kerberos" or "NTLM"; not set without one.
+    static constexpr auto mechanismAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 4);
     /// One exchange waits for long, as a Receive may, while others must go through.
     static constexpr int maximumLanes = 6;
     static constexpr qint64 defaultBodyLimit = 64 * 1024 * 1024;
@@ -32,6 +40,8 @@ public:
     /// Aborts all replies, which emit finished() before this returns.
     ~AccessManager() override;
 
+    /// Lets each lane authenticate before it carries its first exchange. Before the first request.
+    void setSecurity(const LaneSecurity &security) { m_security = security; }
     [[nodiscard]] int laneCount() const { return int(m_lanes.size()); }
 
 protected:
@@ -47,5 +57,6 @@ private:
 
     QQueue<LaneReply *> m_waiting;
     QList<Lane *> m_lanes;
+    std::optional<LaneSecurity> m_security;
     bool m_dispatchPending = false;
 };

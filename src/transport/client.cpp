@@ -52,11 +52,10 @@ void Client::cancelAll()
 
 std::optional<TransportError> Client::refusal() const
 {
-    if (m_endpoint.authentication != Authentication::Basic)
-        return std::nullopt;
-    if (m_endpoint.scheme == Scheme::Http && !m_endpoint.allowUnencrypted)
+    const bool sendsSecrets = m_endpoint.authentication != Authentication::None;
+    if (sendsSecrets && m_endpoint.isReadableByOthers() && !m_endpoint.allowUnencrypted)
         return Errors::unencrypted();
-    if (m_credential.password.isEmpty())
+    if (!m_credential.isEnoughFor(m_endpoint))
         return Errors::missingPassword();
     return std::nullopt;
 }

@@ -25,6 +25,8 @@ struct Outcome {
     qint64 bytesSent;
     qint64 bytesReceived;
     std::chrono::milliseconds elapsed;
+    /// What authenticated the connection, "Kerberos" or "NTLM"; empty where requests authenticate.
+    QString mechanism;
 };
 
 /// Sends operations to one endpoint, as one WS-Man session with its id and its sequence of operations. Works with any
@@ -74,7 +76,8 @@ Exchange *Client::send(const Wsman::Operation<T> &operation, std::chrono::millis
     connect(exchange, &Exchange::finished, context, [exchange, body, done = std::move(done)] {
         const auto result = exchange->error() ? Result<T, TransportError>(Failure{*exchange->error()})
                                               : Result<T, TransportError>(std::move(body->message));
-        done(Outcome<T>{result, exchange->bytesSent(), exchange->bytesReceived(), exchange->elapsed()});
+        done(Outcome<T>{result, exchange->bytesSent(), exchange->bytesReceived(), exchange->elapsed(),
+                        exchange->mechanism()});
     });
     return exchange;
 }

@@ -5,6 +5,8 @@
 
 #include "credential.h"
 
+#include "endpoint.h"
+
 #include <utility>
 
 Credential::Credential(QString userName, QString secret)
@@ -28,4 +30,19 @@ Credential::~Credential()
         for (qsizetype i = 0; i < password.size(); ++i)
             characters[i] = u'\0';
     }
+}
+
+bool Credential::isEnoughFor(const Endpoint &endpoint) const
+{
+    switch (endpoint.authentication) {
+    case Authentication::None:
+        return true;
+    case Authentication::Basic:
+    case Authentication::Ntlm:
+        return !password.isEmpty();
+    case Authentication::Negotiate:
+    case Authentication::Kerberos:
+        return endpoint.user.isEmpty() || !password.isEmpty();
+    }
+    Q_UNREACHABLE();
 }

@@ -7,6 +7,35 @@
 
 using namespace Qt::StringLiterals;
 
+bool Endpoint::authenticatesLanes() const
+{
+    switch (authentication) {
+    case Authentication::None:
+    case Authentication::Basic:
+        return false;
+    case Authentication::Negotiate:
+    case Authentication::Kerberos:
+    case Authentication::Ntlm:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Endpoint::seals() const
+{
+    if (!authenticatesLanes())
+        return false;
+    switch (options.encryption) {
+    case Encryption::Auto:
+        return scheme == Scheme::Http;
+    case Encryption::Always:
+        return true;
+    case Encryption::Never:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 quint16 Endpoint::effectivePort() const
 {
     if (port != 0)

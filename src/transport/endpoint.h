@@ -18,6 +18,21 @@ enum class Authentication {
     None,
     /// User name and password in every request (RFC 7617); refused over plain HTTP unless the endpoint allows it.
     Basic,
+    /// Kerberos where it can be had, else NTLM (RFC 4559); messages are sealed over HTTP.
+    Negotiate,
+    /// Kerberos and nothing else.
+    Kerberos,
+    /// NTLM and nothing else; the server is not proven to be the right one.
+    Ntlm,
+};
+
+/// Whether messages are sealed by the keys of the authentication ([MS-WSMV] 2.2.9.1).
+enum class Encryption {
+    /// Over HTTP, not over HTTPS.
+    Auto,
+    Always,
+    /// Over HTTP only where the endpoint allows unencrypted traffic.
+    Never,
 };
 
 /// The options of a session that a profile keeps, as New-WSManSessionOption has them.
@@ -30,6 +45,13 @@ struct SessionOptions {
     bool skipCnCheck = false;
     /// Largest answer that the server may send, in bytes.
     quint32 maxEnvelopeSize = 153600;
+    Encryption encryption = Encryption::Auto;
+    /// Service part of the service principal name; empty: HTTP, and then host where the KDC does not know that.
+    QString spnService;
+    /// Host part of the service principal name; empty: the endpoint's host.
+    QString spnHost;
+    /// Whether the server may act as the user towards others (Kerberos delegation).
+    bool delegate = false;
 
     [[nodiscard]] bool operator==(const SessionOptions &other) const = default;
 };
@@ -56,6 +78,12 @@ struct Endpoint {
     QByteArray pinnedSha256;
     SessionOptions options;
 
+    /// Whether the TCP connection authenticates, rather than each request.
+    [[nodiscard]] bool authenticatesLanes() const;
+    /// Whether messages are sealed by the keys of that authentication.
+    [[nodiscard]] bool seals() const;
+    /// Whether anyone on the way could read what is sent.
+    [[nodiscard]] bool isReadableByOthers() const { return scheme == Scheme::Http && !seals(); }
     [[nodiscard]] quint16 effectivePort() const;
     /// http://host:5985/wsman; IPv6 in brackets, host names in their ASCII form.
     [[nodiscard]] QUrl url() const;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "endpoint.h"
+#include "securitycontext.h"
 #include "transporterror.h"
 
 #include <QNetworkReply>
@@ -20,6 +21,8 @@ namespace Errors {
 /// The connection would send credentials and messages readable by anyone, and its profile does not allow that.
 [[nodiscard]] TransportError unencrypted();
 [[nodiscard]] TransportError missingPassword();
+/// What a security mechanism refused, with what it says about the cause and the remedy.
+[[nodiscard]] TransportError security(const SecurityFailure &failure, const Endpoint &endpoint);
 /// `problems` as TlsVerdict has them.
 [[nodiscard]] TransportError certificate(const QSslCertificate &certificate, const QStringList &problems,
                                          const Endpoint &endpoint);

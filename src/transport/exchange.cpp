@@ -5,6 +5,7 @@
 
 #include "exchange.h"
 
+#include "accessmanager.h"
 #include "errors.h"
 #include "httpheaders.h"
 #include "tlstrust.h"
@@ -126,6 +127,12 @@ void Exchange::handleFinished()
         finish(m_decided);
         return;
     }
+    const QVariant failure = m_reply->attribute(AccessManager::securityFailureAttribute);
+    if (failure.isValid()) {
+        finish(Errors::security(failure.value<SecurityFailure>(), m_endpoint));
+        return;
+    }
+    m_mechanism = m_reply->attribute(AccessManager::mechanismAttribute).toString();
     m_answer = m_reply->readAll();
     m_bytesReceived = m_answer.size();
     if (m_reply->error() == QNetworkReply::ContentAccessDenied && statusOf(*m_reply) == 0) {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
     [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
     [[nodiscard]] std::chrono::milliseconds elapsed() const { return m_elapsed; }
+    /// "Kerberos" or "NTLM"; empty where no lane authenticated.
+    [[nodiscard]] QString mechanism() const { return m_mechanism; }
 
 Q_SIGNALS:
     void finished();
@@ -76,5 +78,6 @@ private:
     std::optional<TransportError> m_decided;
     std::optional<TransportError> m_error;
     QByteArray m_answer;
+    QString m_mechanism;
     bool m_isFinished = false;
 };

@@ -58,6 +58,16 @@ QStringList authenticationSchemes(const QByteArray &value)
     return schemes;
 }
 
+QByteArray challengeToken(const QByteArray &value, const QByteArray &scheme)
+{
+    const QList<QByteArray> parts = splitUnquoted(value, ',');
+    for (const QByteArray &part : parts) {
+        if (part.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0 && part.mid(scheme.size()).startsWith(' '))
+            return part.mid(scheme.size()).trimmed();
+    }
+    return {};
+}
+
 QByteArray mediaType(const QByteArray &contentType)
 {
     return splitUnquoted(contentType, ';').constFirst().toLower();

@@ -15,6 +15,9 @@ namespace HttpHeaders {
 /// several lines joined by commas, challenges with and without parameters, and quoted commas.
 [[nodiscard]] QStringList authenticationSchemes(const QByteArray &value);
 
+/// The token of one challenge, "Negotiate TlRM…" (RFC 4559 4.1); empty for another scheme or without one.
+[[nodiscard]] QByteArray challengeToken(const QByteArray &value, const QByteArray &scheme);
+
 /// "application/soap+xml", lower case; empty for an empty header.
 [[nodiscard]] QByteArray mediaType(const QByteArray &contentType);
 

@@ -21,6 +21,21 @@ QByteArray toByteArray(boost::beast::string_view text)
 
 } // namespace
 
+QByteArray HttpResponse::header(QByteArrayView name) const
+{
+    for (const auto &[known, value] : headers) {
+        if (name.compare(known, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+void HttpResponse::setHeader(QByteArrayView name, const QByteArray &value)
+{
+    headers.removeIf([name](const auto &header) { return name.compare(header.first, Qt::CaseInsensitive) == 0; });
+    headers.append({name.toByteArray(), value});
+}
+
 HttpResponseParser::HttpResponseParser(const Limits &limits)
     : m_limits(limits)
 {

@@ -26,6 +26,10 @@ struct HttpResponse {
     QByteArray body;
     /// Whether the connection may carry another exchange (RFC 9112 9.3).
     bool keepAlive = false;
+
+    /// The first header of that name, in any case; empty when there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    void setHeader(QByteArrayView name, const QByteArray &value);
 };
 
 /// Makes an answer of the bytes of one connection, in whatever pieces they come, within limits. Owns Boost.Beast's

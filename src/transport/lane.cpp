@@ -7,7 +7,10 @@
 
 #include "lane.h"
 
+#include "channelbinding.h"
+#include "laneauthentication.h"
 #include "lanereply.h"
+#include "sealedmessage.h"
 
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -51,9 +54,10 @@ bool isEncrypted(const QUrl &url)
 
 } // namespace
 
-Lane::Lane(const QUrl &target, QObject *parent)
+Lane::Lane(const QUrl &target, const std::optional<LaneSecurity> &security, QObject *parent)
     : QObject(parent)
     , m_target(target)
+    , m_security(security)
     , m_socket(isEncrypted(target) ? new QSslSocket(this) : new QTcpSocket(this))
     , m_tls(qobject_cast<QSslSocket *>(m_socket))
 {
@@ -67,7 +71,7 @@ Lane::Lane(const QUrl &target, QObject *parent)
         connect(m_tls, &QSslSocket::sslErrors, this, &Lane::handleTlsErrors);
         connect(m_tls, &QSslSocket::encrypted, this, &Lane::handleEncrypted);
     } else {
-        connect(m_socket, &QTcpSocket::connected, this, &Lane::send);
+        connect(m_socket, &QTcpSocket::connected, this, &Lane::begin);
     }
 }
 
@@ -86,7 +90,7 @@ void Lane::serve(LaneReply *reply)
 {
     m_idleTimer.stop();
     m_reply = reply;
-    m_parser = std::make_unique<HttpResponseParser>(HttpResponseParser::Limits{quint64(reply->bodyLimit())});
+    m_parser.reset();
     connect(reply, &LaneReply::aborted, this, [this] { end(); });
     if (m_phase == Phase::New)
         connectSocket();
@@ -125,31 +129,110 @@ void Lane::handleEncrypted()
     // Whoever asked may look at the certificate now and give up before anything is sent.
     Q_EMIT m_reply->encrypted();
     if (m_phase == Phase::Connecting)
+        begin();
+}
+
+void Lane::begin()
+{
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (m_security)
+        authenticate();
+    else
         send();
+}
+
+void Lane::authenticate()
+{
+    m_phase = Phase::Authenticating;
+    const QByteArray binding = m_tls ? ChannelBinding::tlsServerEndPoint(m_tls->peerCertificate()) : QByteArray();
+    m_authentication = std::make_unique<LaneAuthentication>(*m_security, binding, nullptr);
+    connect(m_authentication.get(), &LaneAuthentication::legReady, this, &Lane::sendLeg);
+    connect(m_authentication.get(), &LaneAuthentication::authenticated, this, &Lane::send);
+    connect(m_authentication.get(), &LaneAuthentication::failed, this,
+            [this](const SecurityFailure &failure) { failReply(failure); });
+    m_authentication->start();
+}
+
+void Lane::sendLeg(const QByteArray &authorization)
+{
+    expectAnswer();
+    m_socket->write(m_reply->legBytes(authorization));
+}
+
+void Lane::finishLeg()
+{
+    const HttpResponse response = m_parser->takeResponse();
+    m_parser.reset();
+    if (m_authentication->proceed(response) || !m_reply)
+        return;
+    m_reply->complete(response);
+    end();
 }
 
 void Lane::send()
 {
     if (!m_reply)
         return;
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_phase = Phase::Waiting;
-    m_socket->write(m_reply->requestBytes());
+    expectAnswer();
+    if (m_authentication)
+        m_reply->setMechanism(m_authentication->mechanism());
+    if (!seals())
+        m_socket->write(m_reply->requestBytes());
+    else
+        sendSealed();
+}
+
+void Lane::sendSealed()
+{
+    const QByteArray &body = m_reply->requestBody();
+    const auto sealed = m_authentication->context().wrap(body);
+    if (!sealed) {
+        failReply(sealed.error());
+        return;
+    }
+    const QByteArray protocol = SealedMessage::protocolOf(m_security->target.method);
+    const SealedMessage::Envelope envelope{*sealed, m_reply->request().rawHeader("Content-Type"), body.size()};
+    m_socket->write(m_reply->requestBytes(SealedMessage::write(envelope, protocol), SealedMessage::contentType(protocol)));
+}
+
+std::optional<SecurityFailure> Lane::unseal(HttpResponse &response) const
+{
+    using Reason = SecurityFailure::Reason;
+    const QByteArray contentType = response.header("Content-Type");
+    if (!SealedMessage::isSealed(contentType))
+        return SecurityFailure{Reason::BadMessage, u"the answer is not sealed"_s, {}};
+    const auto envelope = SealedMessage::read(response.body, contentType);
+    if (!envelope)
+        return SecurityFailure{Reason::BadMessage, envelope.error(), {}};
+    const auto message = m_authentication->context().unwrap(envelope->sealed);
+    if (!message)
+        return message.error();
+    if (message->size() != envelope->length)
+        return SecurityFailure{Reason::BadMessage, u"the sealed answer has another length than it says"_s, {}};
+    response.body = *message;
+    response.setHeader("Content-Type", envelope->contentType);
+    return std::nullopt;
+}
+
+void Lane::expectAnswer()
+{
+    m_parser = std::make_unique<HttpResponseParser>(HttpResponseParser::Limits{quint64(m_reply->bodyLimit())});
 }
 
 void Lane::readAnswer()
 {
     const QByteArray bytes = m_socket->readAll();
-    if (m_phase != Phase::Waiting) {
+    if (!m_parser) {
         // Nobody asked for anything: what comes unasked must never be taken for the next answer.
-        end();
+        failReply(QNetworkReply::ProtocolFailure, u"bytes came that nobody had asked for"_s);
         return;
     }
     switch (m_parser->feed(bytes)) {
     case HttpResponseParser::Progress::NeedsMore:
         break;
     case HttpResponseParser::Progress::Complete:
-        finishAnswer();
+        handleComplete();
         break;
     case HttpResponseParser::Progress::Failed:
         failReply(m_parser->isTooLarge() ? QNetworkReply::ContentAccessDenied : QNetworkReply::ProtocolFailure,
@@ -158,11 +241,26 @@ void Lane::readAnswer()
     }
 }
 
+void Lane::handleComplete()
+{
+    if (m_phase == Phase::Authenticating)
+        finishLeg();
+    else
+        finishAnswer();
+}
+
 void Lane::finishAnswer()
 {
     HttpResponse response = m_parser->takeResponse();
     const bool keep = response.keepAlive && !m_parser->hasLeftover()
         && m_socket->state() == QAbstractSocket::ConnectedState;
+    m_parser.reset();
+    if (seals() && !response.body.isEmpty()) {
+        if (const auto failure = unseal(response)) {
+            failReply(*failure);
+            return;
+        }
+    }
     disconnect(m_reply, &LaneReply::aborted, this, nullptr);
     m_reply->complete(std::move(response));
     m_reply = nullptr;
@@ -178,7 +276,7 @@ void Lane::finishAnswer()
 
 void Lane::handleSocketError(QAbstractSocket::SocketError error)
 {
-    if (error == QAbstractSocket::RemoteHostClosedError && m_phase == Phase::Waiting) {
+    if (error == QAbstractSocket::RemoteHostClosedError && m_parser) {
         readAnswer(); // what arrived before the end may be the whole answer
         handleClosed();
         return;
@@ -188,15 +286,27 @@ void Lane::handleSocketError(QAbstractSocket::SocketError error)
 
 void Lane::handleClosed()
 {
-    if (m_phase == Phase::Waiting && m_reply) {
-        if (m_parser->hasStarted() && m_parser->feedEnd() == HttpResponseParser::Progress::Complete) {
-            finishAnswer();
-            return;
-        }
+    if (m_phase == Phase::Ended)
+        return;
+    if (hasPartOfAnswer() && m_parser->feedEnd() == HttpResponseParser::Progress::Complete) {
+        handleComplete();
+        return;
     }
     failReply(QNetworkReply::RemoteHostClosedError,
-              m_parser && m_parser->hasStarted() ? u"the connection was closed in the middle of the answer"_s
-                                                 : u"the connection was closed without an answer"_s);
+              hasPartOfAnswer() ? u"the connection was closed in the middle of the answer"_s
+                                : u"the connection was closed without an answer"_s);
+}
+
+bool Lane::hasPartOfAnswer() const
+{
+    return m_parser && m_parser->hasStarted();
+}
+
+void Lane::failReply(const SecurityFailure &failure)
+{
+    if (m_reply)
+        m_reply->fail(failure);
+    end();
 }
 
 void Lane::failReply(int networkError, const QString &reason)
@@ -206,7 +316,7 @@ void Lane::failReply(int networkError, const QString &reason)
     LaneReply *reply = m_reply;
     // A kept connection that dies before the first byte of an answer was most likely closed by the server while the
     // request was on its way; then the request goes again, once, where that does no harm.
-    if (reply && m_wasUsed && !m_parser->hasStarted() && reply->isRepeatable() && !reply->wasReturned()) {
+    if (reply && m_wasUsed && !hasPartOfAnswer() && reply->isRepeatable() && !reply->wasReturned()) {
         reply->setReturned();
         disconnect(reply, &LaneReply::aborted, this, nullptr);
         m_reply = nullptr;

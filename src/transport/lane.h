@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "lanesecurity.h"
+
 #include <QAbstractSocket>
 #include <QObject>
 #include <QPointer>
@@ -14,11 +16,14 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class HttpResponseParser;
+class LaneAuthentication;
 class LaneReply;
 class QSslSocket;
 class QTcpSocket;
+struct HttpResponse;
 
 /// One TCP connection of a session, with one exchange in flight. Owns the socket. A lane that met an error or an
 /// abort has ended and is never used again.
@@ -29,8 +34,8 @@ public:
     /// A lane that nobody used for so long is closed; shorter than the 60 s after which servers close it.
     static constexpr std::chrono::seconds idleTime{50};
 
-    /// Connects with the first serve().
-    Lane(const QUrl &target, QObject *parent);
+    /// Connects, and where there is a `security` authenticates, with the first serve().
+    Lane(const QUrl &target, const std::optional<LaneSecurity> &security, QObject *parent);
     ~Lane() override;
 
     /// Whether requests to that URL can go this way.
@@ -47,23 +52,36 @@ Q_SIGNALS:
     void ended(LaneReply *returned);
 
 private:
-    enum class Phase { New, Connecting, Waiting, Idle, Ended };
+    enum class Phase { New, Connecting, Authenticating, Waiting, Idle, Ended };
 
     void connectSocket();
+    void begin();
+    void authenticate();
+    void sendLeg(const QByteArray &authorization);
     void send();
+    [[nodiscard]] bool seals() const { return m_security && m_security->seals; }
+    void sendSealed();
+    [[nodiscard]] std::optional<SecurityFailure> unseal(HttpResponse &response) const;
+    void expectAnswer();
     void readAnswer();
+    void handleComplete();
+    void finishLeg();
     void finishAnswer();
     void handleTlsErrors(const QList<QSslError> &errors);
     void handleEncrypted();
     void handleSocketError(QAbstractSocket::SocketError error);
     void handleClosed();
+    [[nodiscard]] bool hasPartOfAnswer() const;
+    void failReply(const SecurityFailure &failure);
     void failReply(int networkError, const QString &reason);
     void end(LaneReply *returned = nullptr);
 
     QUrl m_target;
+    std::optional<LaneSecurity> m_security;
     QTcpSocket *m_socket;
     /// The same socket where it is encrypted, else nullptr.
     QSslSocket *m_tls = nullptr;
+    std::unique_ptr<LaneAuthentication> m_authentication;
     std::unique_ptr<HttpResponseParser> m_parser;
     QPointer<LaneReply> m_reply;
     QTimer m_idleTimer;

@@ -48,21 +48,39 @@ LaneReply::~LaneReply()
         Q_EMIT aborted();
 }
 
-QByteArray LaneReply::requestBytes() const
+QByteArray LaneReply::startOfRequest() const
 {
     const QUrl target = url();
     QByteArray bytes = operation() == QNetworkAccessManager::GetOperation ? "GET " : "POST ";
     bytes += target.path(QUrl::FullyEncoded).toLatin1();
     if (target.hasQuery())
         bytes += '?' + target.query(QUrl::FullyEncoded).toLatin1();
-    bytes += " HTTP/1.1\r\nHost: " + hostHeader(target);
+    return bytes + " HTTP/1.1\r\nHost: " + hostHeader(target) + "\r\nConnection: Keep-Alive\r\n";
+}
+
+QByteArray LaneReply::requestBytes() const
+{
+    return requestBytes(m_requestBody, request().rawHeader("Content-Type"));
+}
+
+QByteArray LaneReply::requestBytes(const QByteArray &body, const QByteArray &contentType) const
+{
+    QByteArray bytes = startOfRequest();
     const QList<QByteArray> names = request().rawHeaderList();
-    for (const QByteArray &name : names)
-        bytes += "\r\n" + name + ": " + request().rawHeader(name);
+    for (const QByteArray &name : names) {
+        if (name.compare("Content-Type", Qt::CaseInsensitive) != 0)
+            bytes += name + ": " + request().rawHeader(name) + "\r\n";
+    }
+    if (!contentType.isEmpty())
+        bytes += "Content-Type: " + contentType + "\r\n";
     // Services of other makes refuse chunked requests and never answer Expect.
-    bytes += "\r\nContent-Length: " + QByteArray::number(m_requestBody.size());
-    bytes += "\r\nConnection: Keep-Alive\r\n\r\n";
-    return bytes + m_requestBody;
+    return bytes + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray LaneReply::legBytes(const QByteArray &authorization) const
+{
+    return startOfRequest() + "Content-Type: " + request().rawHeader("Content-Type")
+        + "\r\nAuthorization: " + authorization + "\r\nContent-Length: 0\r\n\r\n";
 }
 
 bool LaneReply::isRepeatable() const
@@ -104,6 +122,17 @@ void LaneReply::fail(NetworkError code, const QString &reason)
         return;
     setError(code, reason);
     finishLater();
+}
+
+void LaneReply::fail(const SecurityFailure &failure)
+{
+    setAttribute(AccessManager::securityFailureAttribute, QVariant::fromValue(failure));
+    fail(AuthenticationRequiredError, failure.detail);
+}
+
+void LaneReply::setMechanism(const QString &mechanism)
+{
+    setAttribute(AccessManager::mechanismAttribute, mechanism);
 }
 
 void LaneReply::finishLater()

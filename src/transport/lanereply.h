@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 
 struct HttpResponse;
+struct SecurityFailure;
 
 /// The answer to one request that a lane carries. Owns the request's bytes until they are sent, and the answer's
 /// body until it is read. The lane fills it; whoever asked reads it, as any QNetworkReply.
@@ -23,6 +24,11 @@ public:
 
     /// The request as it goes on the wire (RFC 9112 3).
     [[nodiscard]] QByteArray requestBytes() const;
+    /// The same with another body, as a sealed lane sends it.
+    [[nodiscard]] QByteArray requestBytes(const QByteArray &body, const QByteArray &contentType) const;
+    [[nodiscard]] const QByteArray &requestBody() const { return m_requestBody; }
+    /// A request without a body that carries one leg of an authentication.
+    [[nodiscard]] QByteArray legBytes(const QByteArray &authorization) const;
     /// Whether sending the request twice does no harm (AccessManager::repeatableAttribute).
     [[nodiscard]] bool isRepeatable() const;
     /// Largest body of the answer, in bytes (AccessManager::bodyLimitAttribute).
@@ -37,6 +43,10 @@ public:
     [[nodiscard]] bool asksToIgnore(const QList<QSslError> &errors);
     void complete(HttpResponse response);
     void fail(NetworkError code, const QString &reason);
+    /// Ends with that failure in AccessManager::securityFailureAttribute.
+    void fail(const SecurityFailure &failure);
+    /// The mechanism that authenticated its lane, for AccessManager::mechanismAttribute.
+    void setMechanism(const QString &mechanism);
     /// Emits finished() now, once.
     void tellFinished();
 
@@ -56,6 +66,7 @@ protected:
 
 private:
     void finishLater();
+    [[nodiscard]] QByteArray startOfRequest() const;
 
     QByteArray m_requestBody;
     QByteArray m_body;

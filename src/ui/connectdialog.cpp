@@ -72,6 +72,12 @@ void ConnectDialog::setUpWidgets()
     setLines(m_ui->hostsEdit, hostLines);
     m_ui->portEdit->setFixedWidth(fontMetrics().horizontalAdvance(u"0000000"_s) + 24);
     m_ui->hostsMessage->setKeepsPlace(true);
+    m_ui->authenticationBox->addItem(tr("Negotiate"), int(Authentication::Negotiate));
+    m_ui->authenticationBox->addItem(tr("Kerberos"), int(Authentication::Kerberos));
+    m_ui->authenticationBox->addItem(tr("NTLM"), int(Authentication::Ntlm));
+    m_ui->encryptionBox->addItem(tr("Automatic: over HTTP"), int(Encryption::Auto));
+    m_ui->encryptionBox->addItem(tr("Always"), int(Encryption::Always));
+    m_ui->encryptionBox->addItem(tr("Never"), int(Encryption::Never));
     m_ui->authenticationBox->addItem(tr("Basic"), int(Authentication::Basic));
     m_ui->authenticationBox->addItem(tr("None"), int(Authentication::None));
     m_ui->pathEdit->setPlaceholderText(Endpoint::defaultPath);
@@ -107,12 +113,14 @@ void ConnectDialog::connectWidgets()
     connect(&m_hostsTimer, &QTimer::timeout, this, &ConnectDialog::refresh);
     connect(m_ui->hostsEdit, &QPlainTextEdit::textChanged, this, &ConnectDialog::hostsChanged);
     for (const QLineEdit *edit :
-        { m_ui->portEdit, m_ui->pathEdit, m_ui->userEdit, m_ui->passwordEdit, m_ui->labelEdit })
+        { m_ui->portEdit, m_ui->pathEdit, m_ui->userEdit, m_ui->passwordEdit, m_ui->labelEdit,
+            m_ui->spnServiceEdit, m_ui->spnHostEdit })
         connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::fieldChanged);
     connect(m_ui->httpsButton, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
-    for (const QCheckBox *box : { m_ui->allowUnencryptedBox, m_ui->skipCaBox, m_ui->skipCnBox })
+    for (const QCheckBox *box : { m_ui->allowUnencryptedBox, m_ui->skipCaBox, m_ui->skipCnBox, m_ui->delegateBox })
         connect(box, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
-    connect(m_ui->authenticationBox, &QComboBox::currentIndexChanged, this, &ConnectDialog::fieldChanged);
+    for (const QComboBox *box : { m_ui->authenticationBox, m_ui->encryptionBox })
+        connect(box, &QComboBox::currentIndexChanged, this, &ConnectDialog::fieldChanged);
     connect(m_ui->operationTimeoutBox, &QSpinBox::valueChanged, this, &ConnectDialog::fieldChanged);
     connect(m_ui->showPasswordBox, &QAbstractButton::toggled, this, [this](bool shows) {
         m_ui->passwordEdit->setEchoMode(shows ? QLineEdit::Normal : QLineEdit::Password);
@@ -172,6 +180,10 @@ ConnectFields ConnectDialog::fields() const
     fields.options.operationTimeout = std::chrono::seconds(m_ui->operationTimeoutBox->value());
     fields.options.skipCaCheck = m_ui->skipCaBox->isChecked();
     fields.options.skipCnCheck = m_ui->skipCnBox->isChecked();
+    fields.options.encryption = Encryption(m_ui->encryptionBox->currentData().toInt());
+    fields.options.spnService = m_ui->spnServiceEdit->text().trimmed();
+    fields.options.spnHost = m_ui->spnHostEdit->text().trimmed();
+    fields.options.delegate = m_ui->delegateBox->isChecked();
     return fields;
 }
 
@@ -189,6 +201,10 @@ void ConnectDialog::setFields(const ConnectFields &fields)
         int(std::chrono::duration_cast<std::chrono::seconds>(fields.options.operationTimeout).count()));
     m_ui->skipCaBox->setChecked(fields.options.skipCaCheck);
     m_ui->skipCnBox->setChecked(fields.options.skipCnCheck);
+    m_ui->encryptionBox->setCurrentIndex(m_ui->encryptionBox->findData(int(fields.options.encryption)));
+    m_ui->spnServiceEdit->setText(fields.options.spnService);
+    m_ui->spnHostEdit->setText(fields.options.spnHost);
+    m_ui->delegateBox->setChecked(fields.options.delegate);
     setOptionsShown(fields.options != SessionOptions());
 }
 
@@ -220,13 +236,14 @@ void ConnectDialog::refresh()
         m_ui->addressEdit->setCursorPosition(0);
     }
     const bool isHttps = m_ui->httpsButton->isChecked();
-    const bool isBasic = fields().authentication == Authentication::Basic;
+    const bool sendsCredentials = fields().authentication != Authentication::None;
     m_ui->addressEdit->setPlaceholderText(isHttps ? u"https://…"_s : u"http://…"_s);
     m_ui->portEdit->setPlaceholderText(
         QString::number(isHttps ? Endpoint::defaultHttpsPort : Endpoint::defaultHttpPort));
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_ui->userLabel, m_ui->userEdit,
              m_ui->passwordLabel, m_ui->passwordEdit, m_ui->showPasswordBox })
-        widget->setEnabled(isBasic);
+        widget->setEnabled(sendsCredentials);
+    showLaneOptions();
     m_ui->passwordEdit->setPlaceholderText(
         m_input.keepsPassword() ? tr("Empty: the one that was entered before") : QString());
     const bool isOne = m_input.hosts().size() <= 1;
@@ -235,6 +252,18 @@ void ConnectDialog::refresh()
     const ConnectInput::Problems problems = m_input.problems();
     ConnectMessages(*m_ui).show(m_input, problems);
     enableButtons(problems);
+}
+
+void ConnectDialog::showLaneOptions()
+{
+    Endpoint endpoint;
+    endpoint.authentication = fields().authentication;
+    const bool usesKerberos = endpoint.authenticatesLanes() && endpoint.authentication != Authentication::Ntlm;
+    m_ui->encryptionLabel->setEnabled(endpoint.authenticatesLanes());
+    m_ui->encryptionBox->setEnabled(endpoint.authenticatesLanes());
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_ui->spnLabel, m_ui->spnServiceEdit, m_ui->spnHostEdit,
+             m_ui->delegateBox })
+        widget->setEnabled(usesKerberos);
 }
 
 void ConnectDialog::setOptionsShown(bool shown)

@@ -58,6 +58,7 @@ private:
     void refresh();
     void setOptionsShown(bool shown);
     void enableButtons(const ConnectInput::Problems &problems);
+    void showLaneOptions();
     void takeOffer();
     void startTest();
     void trust(const Endpoint &endpoint, const QByteArray &sha256);

@@ -96,7 +96,7 @@ ConnectInput::Problems ConnectInput::problems() const
     if (!path())
         problems.append(
             { Field::Path, tr("A path has no blanks and neither ? nor #. It is usually wsman.") });
-    if (m_fields.authentication == Authentication::Basic)
+    if (m_fields.authentication != Authentication::None)
         addSignInProblems(problems);
     return problems;
 }
@@ -104,12 +104,14 @@ ConnectInput::Problems ConnectInput::problems() const
 void ConnectInput::addSignInProblems(Problems &problems) const
 {
     const QString user = m_fields.user.trimmed();
-    if (user.isEmpty())
+    const bool mayUseTicket = m_fields.authentication == Authentication::Negotiate
+        || m_fields.authentication == Authentication::Kerberos;
+    if (user.isEmpty() && !mayUseTicket)
         problems.append({ Field::User, tr("Enter the user name."), true });
-    else if (user.contains(u':'))
+    else if (user.contains(u':') && m_fields.authentication == Authentication::Basic)
         problems.append(
             { Field::User, tr("Basic cannot send a user name with a colon. Enter another user.") });
-    if (!m_fields.hasPassword && !keepsPassword())
+    if (!m_fields.hasPassword && !keepsPassword() && !(user.isEmpty() && mayUseTicket))
         problems.append({ Field::Password, tr("Enter the password."), true });
     if (needsConsent() && !m_fields.allowUnencrypted)
         problems.append({ Field::Encryption, tr("Allow unencrypted traffic, or use HTTPS."), true });
@@ -197,8 +199,18 @@ QString ConnectInput::portNote() const
 
 QString ConnectInput::authenticationNote() const
 {
-    if (m_fields.authentication == Authentication::None)
+    switch (m_fields.authentication) {
+    case Authentication::None:
         return tr("Without authentication a service says what it is and no more.");
+    case Authentication::Negotiate:
+        return tr("Kerberos where it can be had, else NTLM. Without a user your Kerberos ticket is taken.");
+    case Authentication::Kerberos:
+        return tr("Connect by the computer's full name. The user is user@REALM; without one your ticket is taken.");
+    case Authentication::Ntlm:
+        return tr("NTLM does not prove that the computer is the right one. Prefer Negotiate, or HTTPS.");
+    case Authentication::Basic:
+        break;
+    }
     if (m_fields.user.contains(u'\\') || m_fields.user.contains(u'@'))
         return tr("With Basic, Windows takes accounts of the computer itself, not those of a domain.");
     return {};
@@ -221,7 +233,11 @@ QString ConnectInput::preview() const
 
 bool ConnectInput::needsConsent() const
 {
-    return m_fields.scheme == Scheme::Http && m_fields.authentication == Authentication::Basic;
+    Endpoint endpoint;
+    endpoint.scheme = m_fields.scheme;
+    endpoint.authentication = m_fields.authentication;
+    endpoint.options = m_fields.options;
+    return endpoint.authentication != Authentication::None && endpoint.isReadableByOthers();
 }
 
 bool ConnectInput::keepsPassword() const
@@ -261,7 +277,7 @@ Endpoint ConnectInput::endpointOf(const QString &host) const
     endpoint.port = port().value_or(0);
     endpoint.path = path().value_or(QString(Endpoint::defaultPath));
     endpoint.authentication = m_fields.authentication;
-    if (m_fields.authentication == Authentication::Basic)
+    if (m_fields.authentication != Authentication::None)
         endpoint.user = m_fields.user.trimmed();
     endpoint.allowUnencrypted = needsConsent() && m_fields.allowUnencrypted;
     endpoint.options = m_fields.options;

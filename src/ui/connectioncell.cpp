@@ -51,7 +51,7 @@ QString display(const Connection &connection, Column column)
     case ConnectionModel::User:
         return ConnectionText::user(connection);
     case ConnectionModel::Transport:
-        return ConnectionText::transport(connection.profile().endpoint);
+        return ConnectionText::transport(connection.profile().endpoint, connection.mechanism());
     case ConnectionModel::System:
         return ConnectionText::system(connection);
     case ConnectionModel::Sessions:

@@ -14,12 +14,18 @@
 
 using namespace Qt::StringLiterals;
 
-QString ConnectionText::transport(const Endpoint &endpoint)
+QString ConnectionText::transport(const Endpoint &endpoint, const QString &mechanism)
 {
     const QString port = QString::number(endpoint.effectivePort());
     switch (endpoint.scheme) {
     case Scheme::Http:
-        if (endpoint.authentication == Authentication::Basic)
+        if (endpoint.seals())
+            return mechanism.isEmpty()
+                //: %1: a port number. Messages are encrypted by the keys of the authentication.
+                ? QCoreApplication::translate("ConnectionText", "http %1, sealed").arg(port)
+                //: %1: a port number, %2: Kerberos or NTLM. Messages are encrypted by the keys of the authentication.
+                : QCoreApplication::translate("ConnectionText", "http %1, sealed (%2)").arg(port, mechanism);
+        if (endpoint.authentication != Authentication::None)
             //: %1: a port number. The password can be read by anyone on the way.
             return QCoreApplication::translate("ConnectionText", "http %1, not encrypted").arg(port);
         return u"http %1"_s.arg(port);

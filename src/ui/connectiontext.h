@@ -15,7 +15,7 @@ struct Endpoint;
 namespace ConnectionText {
 
 /// "https 5986, pinned". Says so where the password crosses the network readable.
-[[nodiscard]] QString transport(const Endpoint &endpoint);
+[[nodiscard]] QString transport(const Endpoint &endpoint, const QString &mechanism = {});
 /// Empty for this computer itself.
 [[nodiscard]] QString user(const Connection &connection);
 /// Version of the system as the service tells it; empty when it does not.

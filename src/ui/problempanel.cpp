@@ -282,7 +282,7 @@ QList<Connection *> ProblemPanel::needingPassword() const
     QList<Connection *> result;
     for (Connection *connection : m_connections) {
         const bool isAboutUser = connection->lastError()->kind == TransportError::Kind::Authentication;
-        if (isAboutUser && connection->profile().endpoint.authentication == Authentication::Basic
+        if (isAboutUser && connection->profile().endpoint.authentication != Authentication::None
             && !connection->isOpen())
             result.append(connection);
     }

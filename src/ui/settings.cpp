@@ -5,6 +5,8 @@
 
 #include "settings.h"
 
+#include "optionnames.h"
+
 #include "activitylog.h"
 
 #include <QMetaEnum>
@@ -29,7 +31,6 @@ constexpr auto connectAuthenticationKey = "connect/authentication"_L1;
 constexpr auto connectUserKey = "connect/user"_L1;
 
 constexpr auto https = "https"_L1;
-constexpr auto noAuthentication = "none"_L1;
 
 QString layoutKey(Settings::Layout part)
 {
@@ -138,8 +139,8 @@ Settings::ConnectChoices Settings::connectChoices() const
     ConnectChoices choices;
     if (m_file->value(connectSchemeKey).toString() == https)
         choices.scheme = Scheme::Https;
-    if (m_file->value(connectAuthenticationKey).toString() == noAuthentication)
-        choices.authentication = Authentication::None;
+    const QString authentication = m_file->value(connectAuthenticationKey).toString();
+    choices.authentication = OptionNames::authentication(authentication, choices.authentication);
     choices.user = m_file->value(connectUserKey).toString();
     return choices;
 }
@@ -147,8 +148,7 @@ Settings::ConnectChoices Settings::connectChoices() const
 void Settings::setConnectChoices(const ConnectChoices &choices)
 {
     m_file->setValue(connectSchemeKey, choices.scheme == Scheme::Https ? https : "http"_L1);
-    m_file->setValue(connectAuthenticationKey,
-        choices.authentication == Authentication::None ? noAuthentication : "basic"_L1);
+    m_file->setValue(connectAuthenticationKey, OptionNames::of(choices.authentication));
     m_file->setValue(connectUserKey, choices.user);
 }
 

@@ -37,7 +37,7 @@ public:
     /// What the connect dialog starts with: what was chosen there the last time.
     struct ConnectChoices {
         Scheme scheme = Scheme::Http;
-        Authentication authentication = Authentication::Basic;
+        Authentication authentication = Authentication::Negotiate;
         QString user;
 
         [[nodiscard]] bool operator==(const ConnectChoices &other) const = default;

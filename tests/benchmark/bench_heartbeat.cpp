@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "activitylog.h"
 #include "connectionlist.h"
 #include "connectiontable.h"
@@ -126,7 +126,7 @@ private:
     QTemporaryDir m_folder;
     EndpointProcess m_endpoint;
     Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
-    NetworkFactory m_network = [] { return std::make_unique<AccessManager>(); };
+    NetworkFactory m_network = makeNetworkAccess;
     ConnectionList m_list{m_network, m_settings.timeLimits()};
     ActivityLog m_log{m_list};
     ProfileStore m_store{m_folder.filePath(u"connections.json"_s)};

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectionlist.h"
 #include "endpointprocess.h"
 
@@ -15,7 +15,7 @@
 /// A list of connections with short time limits, and what leads to the computers of a wsman-endpoint process.
 struct ConnectionFixture {
     TimeLimits limits{std::chrono::seconds(10), std::chrono::milliseconds(700), std::chrono::seconds(5)};
-    ConnectionList list{[] { return std::make_unique<AccessManager>(); }, limits};
+    ConnectionList list{makeNetworkAccess, limits};
 
     /// A listener with one user, "admin", with the password "secret", and whatever else `more` says.
     static QJsonObject listener(const QString &name, const QJsonObject &more = {})

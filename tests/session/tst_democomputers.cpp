@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectionlist.h"
 #include "democomputers.h"
 
@@ -29,7 +29,7 @@ void TestDemoComputers::eachComputerBehavesAsTheDemoTells()
     QVERIFY(demo.computers().size() >= 4);
 
     const TimeLimits limits;
-    ConnectionList list([] { return std::make_unique<AccessManager>(); }, limits);
+    ConnectionList list(makeNetworkAccess, limits);
     QHash<QString, Connection *> byName;
     for (const DemoComputers::Computer &computer : demo.computers()) {
         QVERIFY(computer.profile.temporary);

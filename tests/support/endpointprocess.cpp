@@ -33,6 +33,16 @@ QString EndpointProcess::program()
     return QStringLiteral(WSMAN_ENDPOINT_PATH);
 }
 
+void EndpointProcess::setEnvironment(const QMap<QString, QString> &variables)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    if (environment.isEmpty())
+        environment = QProcessEnvironment::systemEnvironment();
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
+        environment.insert(it.key(), it.value());
+    m_process.setProcessEnvironment(environment);
+}
+
 bool EndpointProcess::start()
 {
     m_process.start(program(), QStringList());

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QString>
 #include <QUrl>
@@ -31,6 +32,9 @@ public:
 
     /// The path of the executable.
     [[nodiscard]] static QString program();
+
+    /// Adds variables to the environment of the process, before start(); may be called several times.
+    void setEnvironment(const QMap<QString, QString> &variables);
 
     /// Starts the process and waits until all ports are open. False: see errorString().
     [[nodiscard]] bool start();

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "actionrules.h"
 #include "connectionlist.h"
 #include "explainedactions.h"
@@ -18,7 +18,7 @@ namespace {
 
 struct Fixture {
     TimeLimits limits;
-    ConnectionList list{ [] { return std::make_unique<AccessManager>(); }, limits };
+    ConnectionList list{makeNetworkAccess, limits};
 
     Connection *add(const QString &host)
     {

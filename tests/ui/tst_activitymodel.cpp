@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "activityfilter.h"
 #include "activitymodel.h"
 #include "connectionlist.h"
@@ -19,10 +19,10 @@ namespace {
 
 struct Fixture {
     TimeLimits limits;
-    ConnectionList list{ [] { return std::make_unique<AccessManager>(); }, limits };
-    ActivityLog log{ list };
-    ActivityModel model{ log };
-    QAbstractItemModelTester tester{ &model, QAbstractItemModelTester::FailureReportingMode::QtTest };
+    ConnectionList list{makeNetworkAccess, limits};
+    ActivityLog log{list};
+    ActivityModel model{log};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
 QString text(const QAbstractItemModel &model, int row)

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectdialog.h"
 #include "connectionlist.h"
 #include "endpointprocess.h"
@@ -55,7 +55,7 @@ private:
     void enter(const QUrl &url);
 
     std::unique_ptr<EndpointProcess> m_endpoint;
-    NetworkFactory m_network = [] { return std::make_unique<AccessManager>(); };
+    NetworkFactory m_network = makeNetworkAccess;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ConnectionList> m_list;

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectiontext.h"
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
 private:
     TimeLimits m_limits;
-    NetworkFactory m_network = [] { return std::make_unique<AccessManager>(); };
+    NetworkFactory m_network = makeNetworkAccess;
 };
 
 void TestConnectionModel::initTestCase()

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectionproxy.h"
@@ -32,8 +32,8 @@ Profile profileOf(const QString &host, const QString &user = u"admin"_s)
 /// A list with its model and proxy, as the window has them.
 struct Table {
     TimeLimits limits;
-    ConnectionList list{ [] { return std::make_unique<AccessManager>(); }, limits };
-    ConnectionModel model{ list };
+    ConnectionList list{makeNetworkAccess, limits};
+    ConnectionModel model{list};
     ConnectionProxy proxy;
     std::optional<QAbstractItemModelTester> tester;
 

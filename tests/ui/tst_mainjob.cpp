@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "activitylog.h"
 #include "connectdialog.h"
 #include "connectionlist.h"
@@ -40,7 +40,7 @@ constexpr std::chrono::milliseconds closeLimit{1200};
 struct Program {
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
-    NetworkFactory network = [] { return std::make_unique<AccessManager>(); };
+    NetworkFactory network = makeNetworkAccess;
     TimeLimits limits{std::chrono::seconds(10), closeLimit, std::chrono::seconds(5)};
     ConnectionList list{network, limits};
     ActivityLog log{list};

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "activitylog.h"
 #include "connectionlist.h"
 #include "connectionmodel.h"
@@ -45,7 +45,7 @@ struct Program {
         window->show();
     }
 
-    NetworkFactory network = [] { return std::make_unique<AccessManager>(); };
+    NetworkFactory network = makeNetworkAccess;
     Settings settings;
     ProfileStore store;
     ConnectionList list{ network, settings.timeLimits() };

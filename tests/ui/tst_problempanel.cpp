@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectionlist.h"
 #include "endpointprocess.h"
 #include "problempanel.h"
@@ -73,7 +73,7 @@ void TestProblemPanel::initTestCase()
 
 void TestProblemPanel::init()
 {
-    m_list = std::make_unique<ConnectionList>([] { return std::make_unique<AccessManager>(); }, m_limits);
+    m_list = std::make_unique<ConnectionList>(makeNetworkAccess, m_limits);
     m_panel = std::make_unique<ProblemPanel>();
 }
 

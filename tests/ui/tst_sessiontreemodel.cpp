@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "accessmanager.h"
+#include "networkaccess.h"
 #include "connectionlist.h"
 #include "endpointprocess.h"
 #include "rowdelegate.h"
@@ -56,7 +56,7 @@ void TestSessionTreeModel::initTestCase()
 
 void TestSessionTreeModel::init()
 {
-    m_list = std::make_unique<ConnectionList>([] { return std::make_unique<AccessManager>(); }, m_limits);
+    m_list = std::make_unique<ConnectionList>(makeNetworkAccess, m_limits);
     m_model = std::make_unique<SessionTreeModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);

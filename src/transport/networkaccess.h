@@ -1,0 +1,16 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <memory>
+
+struct Credential;
+struct Endpoint;
+class QNetworkAccessManager;
+
+/// The network access of one session: an AccessManager whose lanes authenticate and seal as the endpoint says.
+[[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const Endpoint &endpoint,
+                                                                       const Credential &credential);
