@@ -8,7 +8,6 @@
 #include "namespaces.h"
 #include "xmlreader.h"
 
-
 using namespace Qt::StringLiterals;
 using Wsman::XmlReader;
 

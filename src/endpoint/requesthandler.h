@@ -31,8 +31,7 @@ public:
     virtual ~RequestHandler() = default;
     /// `channelBinding`: empty without TLS.
     [[nodiscard]] virtual std::unique_ptr<Authenticator> newAuthenticator(
-        const QByteArray &channelBinding) const
-        = 0;
+        const QByteArray &channelBinding) const = 0;
     [[nodiscard]] virtual Treatment handle(
         const HttpRequest &request, Authenticator &authenticator, const QString &clientIp)
         = 0;

@@ -58,7 +58,7 @@ void ActivityLog::append(Stream stream, const QString &computer, const QString &
     const bool isFull = size() == maximumEntries;
     if (isFull)
         m_entries.pop_front();
-    m_entries.push_back({QDateTime::currentDateTime(), stream, computer, text});
+    m_entries.push_back({ QDateTime::currentDateTime(), stream, computer, text });
     Q_EMIT appended(isFull);
 }
 
@@ -77,12 +77,12 @@ void ActivityLog::follow(Connection *connection)
             append(Stream::Warning, connection->profile().displayName(), connection->message());
     });
     connect(connection, &Connection::testFinished, this, [this, connection] {
-        append(connection->lastError() ? Stream::Warning : Stream::Information, connection->profile().displayName(),
-               connection->message());
+        append(connection->lastError() ? Stream::Warning : Stream::Information,
+            connection->profile().displayName(), connection->message());
     });
     connect(connection, &Connection::sessionAdded, this, [this, connection](Session *session) {
         connect(session, &SessionObject::childAdded, this,
-                [this, connection](SessionObject *child) { follow(connection, child); });
+            [this, connection](SessionObject *child) { follow(connection, child); });
     });
 }
 
@@ -90,6 +90,6 @@ void ActivityLog::follow(Connection *connection, SessionObject *object)
 {
     connect(object, &LiveObject::stateChanged, this, [this, connection, object](LiveObject::State now) {
         append(streamOf(now), connection->profile().displayName(),
-               tr("%1: %2").arg(describe(*object), describe(static_cast<const LiveObject &>(*object))));
+            tr("%1: %2").arg(describe(*object), describe(static_cast<const LiveObject &>(*object))));
     });
 }

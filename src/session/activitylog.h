@@ -16,8 +16,8 @@ class Connection;
 class ConnectionList;
 class SessionObject;
 
-/// What happened, newest last, bounded in number. Follows every connection of a list by its signals, so that no
-/// other code has to report anything. The streams are PowerShell's.
+/// What happened, newest last, bounded in number. Follows every connection of a list by its signals, so that
+/// no other code has to report anything. The streams are PowerShell's.
 class ActivityLog : public QObject {
     Q_OBJECT
 

@@ -75,7 +75,8 @@ void BulkRun::start()
 
 void BulkRun::startNext()
 {
-    // What ends at once comes back here from inside of startOne(); the loop below goes on with the next one anyway.
+    // What ends at once comes back here from inside of startOne(); the loop below goes on with the next one
+    // anyway.
     if (std::exchange(m_starting, true))
         return;
     while (!m_waiting.isEmpty() && m_running.size() < m_throttle) {

@@ -12,8 +12,8 @@
 
 class Connection;
 
-/// One verb on many connections: starts at most so many at once, counts, and can be stopped. Deletes itself after
-/// finished().
+/// One verb on many connections: starts at most so many at once, counts, and can be stopped. Deletes itself
+/// after finished().
 class BulkRun : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,8 @@ public:
 
     /// Starts the first ones in this turn of the event loop.
     void start();
-    /// Starts no more and gives up what is under way: opens and tests end, and a close no longer waits for servers.
+    /// Starts no more and gives up what is under way: opens and tests end, and a close no longer waits for
+    /// servers.
     void cancel();
 
 Q_SIGNALS:

@@ -19,7 +19,8 @@ namespace {
 
 bool hasScheme(const QString &text)
 {
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive) || text.startsWith("https://"_L1, Qt::CaseInsensitive);
+    return text.startsWith("http://"_L1, Qt::CaseInsensitive)
+        || text.startsWith("https://"_L1, Qt::CaseInsensitive);
 }
 
 /// An IPv6 address without its brackets; empty when it is none. A zone ("fe80::1%eth0") stays.
@@ -41,7 +42,8 @@ bool endsWithPort(const QString &text)
 /// A DNS or NetBIOS name in the form that goes on the wire; empty when no host can be called so.
 QString asciiName(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\\.?$"_s);
+    static const QRegularExpression pattern(
+        u"^(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\\.?$"_s);
     // toAce() takes no underscore, which Windows' own names may have.
     const QString ascii = pattern.match(text).hasMatch() ? text : QString::fromLatin1(QUrl::toAce(text));
     if (ascii.size() > 253 || !pattern.match(ascii).hasMatch())
@@ -75,15 +77,15 @@ Result<QString, Problem> parse(const QString &typed)
     if (isLocal(name))
         return u"localhost"_s;
     if (hasScheme(name))
-        return Failure{Problem::IsUri};
+        return Failure{ Problem::IsUri };
     if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isSpace(); }))
-        return Failure{Problem::HasSpace};
+        return Failure{ Problem::HasSpace };
     if (const QString address = ipv6Address(name); !address.isEmpty())
         return address;
     if (endsWithPort(name))
-        return Failure{Problem::HasPort};
+        return Failure{ Problem::HasPort };
     if (asciiName(name).isEmpty())
-        return Failure{Problem::Invalid};
+        return Failure{ Problem::Invalid };
     return name;
 }
 
@@ -93,17 +95,22 @@ QString explain(Problem problem, const QString &typed)
     case Problem::Empty:
         return text(QT_TRANSLATE_NOOP("ComputerName", "Enter the name or address of a computer."));
     case Problem::HasSpace:
-        return text(QT_TRANSLATE_NOOP("ComputerName", "“%1” has a space inside. Put several computers on lines of their "
-                                                      "own, or between commas."))
+        return text(QT_TRANSLATE_NOOP("ComputerName",
+                        "“%1” has a space inside. Put several computers on lines of their "
+                        "own, or between commas."))
             .arg(typed);
     case Problem::IsUri:
-        return text(QT_TRANSLATE_NOOP("ComputerName", "“%1” is a whole URI. Take it as such, or enter the name alone."))
+        return text(QT_TRANSLATE_NOOP(
+                        "ComputerName", "“%1” is a whole URI. Take it as such, or enter the name alone."))
             .arg(typed);
     case Problem::HasPort:
-        return text(QT_TRANSLATE_NOOP("ComputerName", "“%1” ends with a port. Enter the port in its own field.")).arg(typed);
+        return text(
+            QT_TRANSLATE_NOOP("ComputerName", "“%1” ends with a port. Enter the port in its own field."))
+            .arg(typed);
     case Problem::Invalid:
-        return text(QT_TRANSLATE_NOOP("ComputerName", "“%1” cannot be the name or address of a computer. Check the "
-                                                      "spelling."))
+        return text(QT_TRANSLATE_NOOP("ComputerName",
+                        "“%1” cannot be the name or address of a computer. Check the "
+                        "spelling."))
             .arg(typed);
     }
     Q_UNREACHABLE();
@@ -137,7 +144,8 @@ QStringList split(const QString &text)
     const QStringList parts = text.split(separators, Qt::SkipEmptyParts);
     for (QString part : parts) {
         part = part.section(u'#', 0, 0).trimmed();
-        if (part.size() >= 2 && (part.startsWith(u'"') || part.startsWith(u'\'')) && part.endsWith(part.front()))
+        if (part.size() >= 2 && (part.startsWith(u'"') || part.startsWith(u'\''))
+            && part.endsWith(part.front()))
             part = part.mid(1, part.size() - 2).trimmed();
         if (!part.isEmpty())
             result.append(part);
@@ -153,7 +161,7 @@ HostList parseList(const QString &text)
     for (const QString &name : typed) {
         const auto host = parse(name);
         if (!host) {
-            list.rejected.append({name, host.error()});
+            list.rejected.append({ name, host.error() });
             continue;
         }
         const QString key = duplicateKey(*host);

@@ -29,7 +29,8 @@ enum class Problem {
     Invalid,
 };
 
-/// The host as it goes into an Endpoint. Empty, "." and "localhost" (any case) are the local computer: "localhost".
+/// The host as it goes into an Endpoint. Empty, "." and "localhost" (any case) are the local computer:
+/// "localhost".
 [[nodiscard]] Result<QString, Problem> parse(const QString &typed);
 /// What is wrong and what to do, translated.
 [[nodiscard]] QString explain(Problem problem, const QString &typed);
@@ -45,7 +46,8 @@ struct Rejected {
     Problem problem;
 };
 
-/// A pasted list: each good host once (without regard to case and a trailing dot), in order, and all that is no host.
+/// A pasted list: each good host once (without regard to case and a trailing dot), in order, and all that is
+/// no host.
 struct HostList {
     QStringList hosts;
     QVector<Rejected> rejected;

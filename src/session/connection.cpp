@@ -22,7 +22,8 @@ struct DeleteLater {
 
 } // namespace
 
-Connection::Connection(Profile profile, const NetworkFactory &network, const TimeLimits &limits, QObject *parent)
+Connection::Connection(
+    Profile profile, const NetworkFactory &network, const TimeLimits &limits, QObject *parent)
     : LiveObject(parent)
     , m_profile(std::move(profile))
     , m_network(network)
@@ -68,11 +69,12 @@ void Connection::open()
     if (isOpen())
         return;
     m_lastError.reset();
-    auto *session = new Session(m_network(m_profile.endpoint, m_credential), m_profile.endpoint, m_credential, m_limits, this);
+    auto *session = new Session(
+        m_network(m_profile.endpoint, m_credential), m_profile.endpoint, m_credential, m_limits, this);
     m_sessions.append(session);
     Q_EMIT sessionAdded(session);
     connect(session, &LiveObject::stateChanged, this,
-            [this, session](State now) { sessionStateChanged(session, now); });
+        [this, session](State now) { sessionStateChanged(session, now); });
     connect(session, &SessionObject::changed, this, &Connection::changed);
     session->open();
 }
@@ -128,7 +130,8 @@ void Connection::handleBroken(const Session &session)
 QString Connection::closingMessage(const Session &session) const
 {
     const int shells = session.openChildCount();
-    return shells == 0 ? tr("Disconnecting…") : tr("Waiting for the server to delete %n shell(s)", nullptr, shells);
+    return shells == 0 ? tr("Disconnecting…")
+                       : tr("Waiting for the server to delete %n shell(s)", nullptr, shells);
 }
 
 QString Connection::closedMessage(const Session &session) const

@@ -19,31 +19,34 @@
 class Probe;
 class Session;
 
-/// One row of the table: a profile and the sessions that were opened through it. Owns those sessions, the closed
-/// ones too, and the password for the time of the run.
+/// One row of the table: a profile and the sessions that were opened through it. Owns those sessions, the
+/// closed ones too, and the password for the time of the run.
 class Connection : public LiveObject {
     Q_OBJECT
 
 public:
     /// The factory and the limits outlive the connection.
-    Connection(Profile profile, const NetworkFactory &network, const TimeLimits &limits, QObject *parent = nullptr);
+    Connection(
+        Profile profile, const NetworkFactory &network, const TimeLimits &limits, QObject *parent = nullptr);
     ~Connection() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// Only while it is not open.
     void setProfile(const Profile &profile);
     void setCredential(const Credential &credential);
-    /// Whether open() can send what the authentication needs. False after a start, as passwords are not saved.
+    /// Whether open() can send what the authentication needs. False after a start, as passwords are not
+    /// saved.
     [[nodiscard]] bool hasCredential() const;
 
     /// The row of this computer itself, which is always there and cannot be disconnected.
     [[nodiscard]] bool isLocalComputer() const { return m_isLocal; }
     void setLocalComputer() { m_isLocal = true; }
 
-    /// Opens a new session. Does nothing while it is open. Without a password that it needs it becomes Broken with
-    /// an Authentication error that says so, and nothing is sent.
+    /// Opens a new session. Does nothing while it is open. Without a password that it needs it becomes Broken
+    /// with an Authentication error that says so, and nothing is sent.
     void open();
-    /// Closes the session with all that is open in it. A second call while Closing drops the connection at once.
+    /// Closes the session with all that is open in it. A second call while Closing drops the connection at
+    /// once.
     void close();
     /// Closes without asking the server: what is open there becomes Broken with that reason.
     void drop();
@@ -62,7 +65,8 @@ public:
     [[nodiscard]] Session *currentSession() const;
     /// The error that made it Broken, or that a test met; empty when all is well.
     [[nodiscard]] const std::optional<TransportError> &lastError() const { return m_lastError; }
-    /// One line about the present situation, translated. Where it is about a moment, messageTime() is that moment.
+    /// One line about the present situation, translated. Where it is about a moment, messageTime() is that
+    /// moment.
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] QDateTime messageTime() const { return m_messageTime; }
     /// What the service said of itself the last time; found is false before.

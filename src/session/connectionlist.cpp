@@ -82,7 +82,7 @@ void ConnectionList::setThrottle(int throttle)
 
 Connection *ConnectionList::add(const Profile &profile)
 {
-    return add(QList<Profile>{profile}).constFirst();
+    return add(QList<Profile>{ profile }).constFirst();
 }
 
 QList<Connection *> ConnectionList::add(const QList<Profile> &profiles)
@@ -184,20 +184,20 @@ BulkRun *ConnectionList::start(BulkRun::Verb verb, const QList<Connection *> &co
 BulkRun *ConnectionList::open(const QList<Connection *> &connections)
 {
     return start(BulkRun::Verb::Open,
-                 filtered(connections, [](const Connection *connection) { return !connection->isOpen(); }));
+        filtered(connections, [](const Connection *connection) { return !connection->isOpen(); }));
 }
 
 BulkRun *ConnectionList::close(const QList<Connection *> &connections)
 {
     return start(BulkRun::Verb::Close, filtered(connections, [](const Connection *connection) {
-                     return reasonNotToClose(connection).isEmpty();
-                 }));
+        return reasonNotToClose(connection).isEmpty();
+    }));
 }
 
 BulkRun *ConnectionList::test(const QList<Connection *> &connections)
 {
     return start(BulkRun::Verb::Test,
-                 filtered(connections, [](const Connection *connection) { return !connection->isTesting(); }));
+        filtered(connections, [](const Connection *connection) { return !connection->isTesting(); }));
 }
 
 QString ConnectionList::reasonNotToClose(const Connection *connection)
@@ -205,7 +205,8 @@ QString ConnectionList::reasonNotToClose(const Connection *connection)
     if (!connection)
         return tr("No computer of that name is in the list. Check the name.");
     if (connection->isLocalComputer())
-        return tr("This computer cannot be disconnected, as it is always connected. Choose another computer.");
+        return tr(
+            "This computer cannot be disconnected, as it is always connected. Choose another computer.");
     if (!connection->isOpen())
         return tr("%1 is not connected.").arg(connection->profile().displayName());
     return {};

@@ -11,8 +11,8 @@
 #include <QHash>
 #include <QObject>
 
-/// All connections, in the order in which they were added, with the row of this computer first. Owns them, and is
-/// the only way by which the window starts anything.
+/// All connections, in the order in which they were added, with the row of this computer first. Owns them,
+/// and is the only way by which the window starts anything.
 class ConnectionList : public QObject {
     Q_OBJECT
 
@@ -30,23 +30,25 @@ public:
     /// How many connections are opened, closed or tested at once; PowerShell's default is 32.
     void setThrottle(int throttle);
 
-    /// Adds a row; or, where its key exists, gives that row the profile if it is not open. Never two rows of one key.
+    /// Adds a row; or, where its key exists, gives that row the profile if it is not open. Never two rows of
+    /// one key.
     Connection *add(const Profile &profile);
     /// As add(), for many at once with one signal. In the order of `profiles`, each connection once.
     QList<Connection *> add(const QList<Profile> &profiles);
-    /// Changes a row's profile and key. False, without any change, when another row has that key or it is open.
+    /// Changes a row's profile and key. False, without any change, when another row has that key or it is
+    /// open.
     bool change(Connection *connection, const Profile &profile);
     /// Removes what is not open, never the row of this computer; answers how many went.
     int remove(const QList<Connection *> &connections);
 
-    /// Each of these starts at once and reports through the run that it returns, which deletes itself when it has
-    /// finished. Those that cannot do it (open already, not open, the row of this computer) are left out.
+    /// Each of these starts at once and reports through the run that it returns, which deletes itself when it
+    /// has finished. Those that cannot do it (open already, not open, the row of this computer) are left out.
     BulkRun *open(const QList<Connection *> &connections);
     BulkRun *close(const QList<Connection *> &connections);
     BulkRun *test(const QList<Connection *> &connections);
 
-    /// Why close() leaves that one out, translated; empty where it does not. nullptr is a computer that is not in the
-    /// list.
+    /// Why close() leaves that one out, translated; empty where it does not. nullptr is a computer that is
+    /// not in the list.
     [[nodiscard]] static QString reasonNotToClose(const Connection *connection);
 
     /// The profiles to be saved: all but the row of this computer and the temporary ones.

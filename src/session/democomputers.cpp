@@ -30,14 +30,14 @@ struct Role {
 
 QList<Role> roles()
 {
-    const QJsonObject never{{u"on"_s, u"Delete"_s}, {u"do"_s, u"hangBeforeHeaders"_s}};
+    const QJsonObject never{ { u"on"_s, u"Delete"_s }, { u"do"_s, u"hangBeforeHeaders"_s } };
     return {
-        {"web01"_L1, {{u"osVersion"_s, u"10.0.20348"_s}}},
-        {"web02"_L1, {{u"osVersion"_s, u"10.0.17763"_s}, {u"delayMs"_s, 1500}}},
-        {"sql01"_L1, {{u"osVersion"_s, u"10.0.26100"_s}, {u"tls"_s, true}}, true},
-        {"app01"_L1, {{u"osVersion"_s, u"10.0.20348"_s}, {u"tls"_s, true}}, true, true},
-        {"files01"_L1, {{u"osVersion"_s, u"6.3.9600"_s}}, false, false, false},
-        {"branch07"_L1, {{u"osVersion"_s, u"10.0.14393"_s}, {u"faults"_s, QJsonArray{never}}}},
+        { "web01"_L1, { { u"osVersion"_s, u"10.0.20348"_s } } },
+        { "web02"_L1, { { u"osVersion"_s, u"10.0.17763"_s }, { u"delayMs"_s, 1500 } } },
+        { "sql01"_L1, { { u"osVersion"_s, u"10.0.26100"_s }, { u"tls"_s, true } }, true },
+        { "app01"_L1, { { u"osVersion"_s, u"10.0.20348"_s }, { u"tls"_s, true } }, true, true },
+        { "files01"_L1, { { u"osVersion"_s, u"6.3.9600"_s } }, false, false, false },
+        { "branch07"_L1, { { u"osVersion"_s, u"10.0.14393"_s }, { u"faults"_s, QJsonArray{ never } } } },
     };
 }
 
@@ -55,10 +55,10 @@ QJsonDocument configuration(const QString &password)
     for (const Role &role : all) {
         QJsonObject listener = role.behaviour;
         listener.insert(u"name"_s, role.name);
-        listener.insert(u"users"_s, QJsonObject{{demoUser, password}});
+        listener.insert(u"users"_s, QJsonObject{ { demoUser, password } });
         listeners.append(listener);
     }
-    return QJsonDocument(QJsonObject{{u"listeners"_s, listeners}});
+    return QJsonDocument(QJsonObject{ { u"listeners"_s, listeners } });
 }
 
 DemoComputers::Computer toComputer(const Role &role, const QJsonObject &listener, const QString &password)
@@ -74,7 +74,8 @@ DemoComputers::Computer toComputer(const Role &role, const QJsonObject &listener
     // The traffic of the demo never leaves this computer.
     profile.endpoint.allowUnencrypted = !role.encrypted;
     if (role.pinned)
-        profile.endpoint.pinnedSha256 = QByteArray::fromHex(listener.value("certificateSha256"_L1).toString().toLatin1());
+        profile.endpoint.pinnedSha256
+            = QByteArray::fromHex(listener.value("certificateSha256"_L1).toString().toLatin1());
     computer.credential = Credential(demoUser, role.rightPassword ? password : u"not the password"_s);
     return computer;
 }
@@ -106,7 +107,8 @@ DemoComputers::~DemoComputers()
 QString DemoComputers::program()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    const QString beside = QStandardPaths::findExecutable(u"wsman-endpoint"_s, {here, here + u"/endpoint"_s});
+    const QString beside
+        = QStandardPaths::findExecutable(u"wsman-endpoint"_s, { here, here + u"/endpoint"_s });
     return beside.isEmpty() ? QStandardPaths::findExecutable(u"wsman-endpoint"_s) : beside;
 }
 
@@ -116,8 +118,9 @@ void DemoComputers::start()
         return;
     const QString path = program();
     if (path.isEmpty()) {
-        Q_EMIT failed(tr("The program wsman-endpoint, which serves the demo computers, was not found. Install it beside "
-                         "WSMan Explorer."));
+        Q_EMIT failed(tr(
+            "The program wsman-endpoint, which serves the demo computers, was not found. Install it beside "
+            "WSMan Explorer."));
         return;
     }
     m_computers.clear();
@@ -137,7 +140,8 @@ void DemoComputers::readReady()
     while (m_process.canReadLine()) {
         const QJsonObject event = QJsonDocument::fromJson(m_process.readLine()).object();
         if (event.value("event"_L1).toString() == "error"_L1)
-            Q_EMIT failed(tr("The demo computers could not be started: %1").arg(event.value("message"_L1).toString()));
+            Q_EMIT failed(
+                tr("The demo computers could not be started: %1").arg(event.value("message"_L1).toString()));
         if (event.value("event"_L1).toString() != "ready"_L1)
             continue;
         const QJsonArray listeners = event.value("listeners"_L1).toArray();

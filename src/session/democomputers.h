@@ -11,8 +11,8 @@
 #include <QObject>
 #include <QProcess>
 
-/// The demo's computers: a wsman-endpoint process with listeners on the loopback that behave in different ways. Owns
-/// the process, which ends with this object.
+/// The demo's computers: a wsman-endpoint process with listeners on the loopback that behave in different
+/// ways. Owns the process, which ends with this object.
 class DemoComputers : public QObject {
     Q_OBJECT
 

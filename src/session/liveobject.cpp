@@ -44,7 +44,7 @@ void LiveObject::setState(State state, const QString &reason)
         return;
     const State before = m_state;
     m_state = state;
-    m_history.append({QDateTime::currentDateTime(), before, state, reason});
+    m_history.append({ QDateTime::currentDateTime(), before, state, reason });
     Q_EMIT stateChanged(state, before);
 }
 

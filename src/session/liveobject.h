@@ -10,8 +10,8 @@
 #include <QString>
 #include <QVector>
 
-/// Base of everything that is opened and closed: connections and session objects. Owns the state and its history,
-/// so that there is one enum, one setState() and one signal for all of them.
+/// Base of everything that is opened and closed: connections and session objects. Owns the state and its
+/// history, so that there is one enum, one setState() and one signal for all of them.
 class LiveObject : public QObject {
     Q_OBJECT
 

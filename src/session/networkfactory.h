@@ -14,4 +14,5 @@
 class QNetworkAccessManager;
 
 /// Makes the network access of one session; every session has its own, so that nothing is shared by accident.
-using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>(const Endpoint &, const Credential &)>;
+using NetworkFactory
+    = std::function<std::unique_ptr<QNetworkAccessManager>(const Endpoint &, const Credential &)>;

@@ -10,7 +10,7 @@
 #include <QNetworkAccessManager>
 
 Probe::Probe(const NetworkFactory &network, const Endpoint &endpoint, const Credential &credential,
-             std::chrono::milliseconds timeout, QObject *parent)
+    std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_network(network(endpoint, credential))
     , m_client(std::make_unique<Client>(*m_network, endpoint))

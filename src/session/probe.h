@@ -18,14 +18,14 @@
 
 class Client;
 
-/// One Identify that leaves nothing behind: what Test does, for a row and for the dialog before there is a row. Owns
-/// its own network access. Dropping it cancels it.
+/// One Identify that leaves nothing behind: what Test does, for a row and for the dialog before there is a
+/// row. Owns its own network access. Dropping it cancels it.
 class Probe : public QObject {
     Q_OBJECT
 
 public:
     Probe(const NetworkFactory &network, const Endpoint &endpoint, const Credential &credential,
-          std::chrono::milliseconds timeout, QObject *parent = nullptr);
+        std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~Probe() override;
 
     /// finished() follows later, never from within.

@@ -17,14 +17,14 @@ namespace {
 QJsonObject toJson(const SessionOptions &options)
 {
     return {
-        {u"operationTimeoutMs"_s, qint64(options.operationTimeout.count())},
-        {u"skipCaCheck"_s, options.skipCaCheck},
-        {u"skipCnCheck"_s, options.skipCnCheck},
-        {u"maxEnvelopeSize"_s, qint64(options.maxEnvelopeSize)},
-        {u"encryption"_s, OptionNames::of(options.encryption)},
-        {u"spnService"_s, options.spnService},
-        {u"spnHost"_s, options.spnHost},
-        {u"delegate"_s, options.delegate},
+        { u"operationTimeoutMs"_s, qint64(options.operationTimeout.count()) },
+        { u"skipCaCheck"_s, options.skipCaCheck },
+        { u"skipCnCheck"_s, options.skipCnCheck },
+        { u"maxEnvelopeSize"_s, qint64(options.maxEnvelopeSize) },
+        { u"encryption"_s, OptionNames::of(options.encryption) },
+        { u"spnService"_s, options.spnService },
+        { u"spnHost"_s, options.spnHost },
+        { u"delegate"_s, options.delegate },
     };
 }
 
@@ -48,17 +48,17 @@ QJsonObject toJson(const Profile &profile)
 {
     const Endpoint &endpoint = profile.endpoint;
     return {
-        {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
-        {u"label"_s, profile.label},
-        {u"host"_s, endpoint.host},
-        {u"transport"_s, endpoint.scheme == Scheme::Https ? u"https"_s : u"http"_s},
-        {u"port"_s, endpoint.port},
-        {u"path"_s, endpoint.path},
-        {u"authentication"_s, OptionNames::of(endpoint.authentication)},
-        {u"user"_s, endpoint.user},
-        {u"allowUnencrypted"_s, endpoint.allowUnencrypted},
-        {u"pinnedSha256"_s, QString::fromLatin1(endpoint.pinnedSha256.toHex())},
-        {u"options"_s, toJson(endpoint.options)},
+        { u"id"_s, profile.id.toString(QUuid::WithoutBraces) },
+        { u"label"_s, profile.label },
+        { u"host"_s, endpoint.host },
+        { u"transport"_s, endpoint.scheme == Scheme::Https ? u"https"_s : u"http"_s },
+        { u"port"_s, endpoint.port },
+        { u"path"_s, endpoint.path },
+        { u"authentication"_s, OptionNames::of(endpoint.authentication) },
+        { u"user"_s, endpoint.user },
+        { u"allowUnencrypted"_s, endpoint.allowUnencrypted },
+        { u"pinnedSha256"_s, QString::fromLatin1(endpoint.pinnedSha256.toHex()) },
+        { u"options"_s, toJson(endpoint.options) },
     };
 }
 
@@ -92,7 +92,7 @@ QJsonDocument write(const QList<Profile> &profiles)
     QJsonArray connections;
     for (const Profile &profile : profiles)
         connections.append(toJson(profile));
-    return QJsonDocument(QJsonObject{{u"version"_s, version}, {u"connections"_s, connections}});
+    return QJsonDocument(QJsonObject{ { u"version"_s, version }, { u"connections"_s, connections } });
 }
 
 Result<QList<Profile>, Problem> read(const QJsonDocument &document)
@@ -100,15 +100,15 @@ Result<QList<Profile>, Problem> read(const QJsonDocument &document)
     const QJsonObject root = document.object();
     const int fileVersion = root.value("version"_L1).toInt();
     if (fileVersion > version)
-        return Failure{Problem::NewerVersion};
+        return Failure{ Problem::NewerVersion };
     if (fileVersion < 1 || !root.value("connections"_L1).isArray())
-        return Failure{Problem::Damaged};
+        return Failure{ Problem::Damaged };
     QList<Profile> profiles;
     const QJsonArray connections = root.value("connections"_L1).toArray();
     for (const QJsonValue &value : connections) {
         const Profile profile = toProfile(value.toObject());
         if (profile.endpoint.host.isEmpty())
-            return Failure{Problem::Damaged};
+            return Failure{ Problem::Damaged };
         profiles.append(profile);
     }
     return profiles;

@@ -11,7 +11,8 @@
 #include <QJsonDocument>
 #include <QList>
 
-/// Profiles as JSON and back. Each member that is not there has its default, so that older files stay readable.
+/// Profiles as JSON and back. Each member that is not there has its default, so that older files stay
+/// readable.
 namespace ProfileJson {
 
 /// Raised when a file of this version could no longer be understood by the program before it.

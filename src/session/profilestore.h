@@ -10,16 +10,16 @@
 #include <QList>
 #include <QString>
 
-/// The file of saved profiles: JSON with a version, written as a whole so that the previous or the new content is
-/// there and never a mixture. Holds no secrets.
+/// The file of saved profiles: JSON with a version, written as a whole so that the previous or the new
+/// content is there and never a mixture. Holds no secrets.
 class ProfileStore {
 public:
     explicit ProfileStore(QString fileName);
 
     struct Loaded {
         QList<Profile> profiles;
-        /// What the user must know, translated: a damaged file that was moved aside, a file of a newer version.
-        /// Empty when all is well.
+        /// What the user must know, translated: a damaged file that was moved aside, a file of a newer
+        /// version. Empty when all is well.
         QString warning;
     };
 

@@ -12,7 +12,7 @@
 #include <algorithm>
 
 Session::Session(std::unique_ptr<QNetworkAccessManager> network, const Endpoint &endpoint,
-                 const Credential &credential, const TimeLimits &limits, QObject *parent)
+    const Credential &credential, const TimeLimits &limits, QObject *parent)
     : SessionObject(Kind::Session, QString(), QString(), nullptr)
     , m_limits(limits)
     , m_network(std::move(network))
@@ -35,7 +35,8 @@ Session::~Session()
 void Session::open()
 {
     setState(State::Opening);
-    m_client->send(Wsman::identify(), m_limits.open, this, [this](const auto &outcome) { handleIdentified(outcome); });
+    m_client->send(
+        Wsman::identify(), m_limits.open, this, [this](const auto &outcome) { handleIdentified(outcome); });
 }
 
 void Session::handleIdentified(const Outcome<Wsman::IdentifyAnswer> &outcome)
@@ -119,9 +120,8 @@ void Session::finish(State state, const QString &reason)
     if (!isOpen())
         return;
     m_closeDeadline.stop();
-    m_unconfirmedCount = int(std::count_if(m_closing.cbegin(), m_closing.cend(), [](const auto &object) {
-        return object && object->state() == State::Broken;
-    }));
+    m_unconfirmedCount = int(std::count_if(m_closing.cbegin(), m_closing.cend(),
+        [](const auto &object) { return object && object->state() == State::Broken; }));
     // The sockets go now; the objects later, as this may run inside of a call of theirs.
     m_client->cancelAll();
     m_client.release()->deleteLater();

@@ -16,16 +16,16 @@
 class QNetworkAccessManager;
 class Shell;
 
-/// One WS-Management session, from a connect to its end. Owns the client, the network access with its connections,
-/// and the objects inside the session. Each connect makes a new one; ended ones stay, without network access, to be
-/// looked at.
+/// One WS-Management session, from a connect to its end. Owns the client, the network access with its
+/// connections, and the objects inside the session. Each connect makes a new one; ended ones stay, without
+/// network access, to be looked at.
 class Session : public SessionObject {
     Q_OBJECT
 
 public:
     /// The limits outlive the session.
-    Session(std::unique_ptr<QNetworkAccessManager> network, const Endpoint &endpoint, const Credential &credential,
-            const TimeLimits &limits, QObject *parent);
+    Session(std::unique_ptr<QNetworkAccessManager> network, const Endpoint &endpoint,
+        const Credential &credential, const TimeLimits &limits, QObject *parent);
     ~Session() override;
 
     /// Opens it by an Identify as the user.
@@ -33,8 +33,8 @@ public:
     /// Opens a command shell; nullptr unless the session is Opened.
     Shell *openShell(const Wsman::ShellOptions &options = {});
 
-    /// Closes all open objects side by side, then itself. What the server has not confirmed when the time limit is
-    /// over becomes Broken; the session becomes Closed in any case.
+    /// Closes all open objects side by side, then itself. What the server has not confirmed when the time
+    /// limit is over becomes Broken; the session becomes Closed in any case.
     void close() override;
     /// Closes at once; what was open inside becomes Broken.
     void giveUp() override;

@@ -5,7 +5,8 @@
 
 #include "sessionobject.h"
 
-SessionObject::SessionObject(Kind kind, const QString &name, const QString &resourceUri, SessionObject *parentObject)
+SessionObject::SessionObject(
+    Kind kind, const QString &name, const QString &resourceUri, SessionObject *parentObject)
     : LiveObject(parentObject)
     , m_kind(kind)
     , m_name(name)

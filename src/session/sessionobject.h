@@ -39,8 +39,8 @@ public:
     /// How many of the children, at any depth, are open.
     [[nodiscard]] int openChildCount() const;
 
-    /// Begins to close it; the state is Closing when this returns, and becomes Closed or Broken later. Does nothing
-    /// where there is nothing to close.
+    /// Begins to close it; the state is Closing when this returns, and becomes Closed or Broken later. Does
+    /// nothing where there is nothing to close.
     virtual void close() = 0;
     /// Waits no longer: it is Closed or Broken when this returns, and nothing is sent any more.
     virtual void giveUp() = 0;

@@ -34,7 +34,7 @@ void Shell::open(const Wsman::ShellOptions &options)
 {
     setState(State::Opening);
     m_client.send(Wsman::createShell(options), m_client.exchangeTimeout(), this,
-                  [this](const auto &outcome) { handleCreated(outcome); });
+        [this](const auto &outcome) { handleCreated(outcome); });
 }
 
 void Shell::handleCreated(const Outcome<Wsman::ShellCreated> &outcome)
@@ -68,7 +68,7 @@ void Shell::close()
 void Shell::sendDelete()
 {
     m_client.send(Wsman::deleteShell(resourceUri(), id()), m_limits.close, this,
-                  [this](const auto &outcome) { handleDeleted(outcome); });
+        [this](const auto &outcome) { handleDeleted(outcome); });
 }
 
 void Shell::handleDeleted(const Outcome<Wsman::Nothing> &outcome)
@@ -97,6 +97,7 @@ void Shell::giveUp()
     if (!isOpen())
         return;
     setState(State::Broken,
-             id().isEmpty() ? tr("It is not known whether the server opened it; it may keep it until its idle time-out")
-                            : tr("Not confirmed by the server; it may keep it until its idle time-out"));
+        id().isEmpty()
+            ? tr("It is not known whether the server opened it; it may keep it until its idle time-out")
+            : tr("Not confirmed by the server; it may keep it until its idle time-out"));
 }

@@ -10,8 +10,8 @@
 #include "shellmessages.h"
 #include "timelimits.h"
 
-/// A command shell that this program opened on a server ([MS-WSMV] 3.1.4.5.2). Whatever happens, it ends as Closed or
-/// as Broken with the reason why it is not known to be closed.
+/// A command shell that this program opened on a server ([MS-WSMV] 3.1.4.5.2). Whatever happens, it ends as
+/// Closed or as Broken with the reason why it is not known to be closed.
 class Shell : public SessionObject {
     Q_OBJECT
 

@@ -10,8 +10,8 @@
 /// The time limits that the user can set.
 struct TimeLimits {
     /// For the Identify with which a connection opens.
-    std::chrono::milliseconds open{30000};
+    std::chrono::milliseconds open{ 30000 };
     /// For all that a Disconnect waits for.
-    std::chrono::milliseconds close{10000};
-    std::chrono::milliseconds test{5000};
+    std::chrono::milliseconds close{ 10000 };
+    std::chrono::milliseconds test{ 5000 };
 };

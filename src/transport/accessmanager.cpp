@@ -36,10 +36,11 @@ AccessManager::~AccessManager()
     qDeleteAll(std::exchange(m_lanes, {}));
 }
 
-QNetworkReply *AccessManager::createRequest(Operation operation, const QNetworkRequest &request,
-                                            QIODevice *outgoingData)
+QNetworkReply *AccessManager::createRequest(
+    Operation operation, const QNetworkRequest &request, QIODevice *outgoingData)
 {
-    auto *reply = new LaneReply(operation, request, outgoingData ? outgoingData->readAll() : QByteArray(), this);
+    auto *reply
+        = new LaneReply(operation, request, outgoingData ? outgoingData->readAll() : QByteArray(), this);
     const QString scheme = request.url().scheme();
     if (scheme != "http"_L1 && scheme != "https"_L1) {
         reply->fail(QNetworkReply::ProtocolUnknownError, u"neither http nor https"_s);

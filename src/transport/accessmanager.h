@@ -17,9 +17,9 @@
 class Lane;
 class LaneReply;
 
-/// The network access of one session: serves requests over lanes of its own instead of Qt's HTTP engine, whose
-/// sockets are shared between users and whose authentication gets in the way of ours. Owns the lanes, so nothing of
-/// one session can be used by another.
+/// The network access of one session: serves requests over lanes of its own instead of Qt's HTTP engine,
+/// whose sockets are shared between users and whose authentication gets in the way of ours. Owns the lanes,
+/// so nothing of one session can be used by another.
 class AccessManager final : public QNetworkAccessManager {
     Q_OBJECT
 
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] int laneCount() const { return int(m_lanes.size()); }
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *outgoingData) override;
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *outgoingData) override;
 
 private:
     void dispatch();

@@ -33,11 +33,11 @@ std::optional<DerElement> readDer(const QByteArray &der, qsizetype at)
     }
     if (length > der.size() - start)
         return std::nullopt;
-    return DerElement{quint8(der.at(at)), der.mid(start, length), start + length};
+    return DerElement{ quint8(der.at(at)), der.mid(start, length), start + length };
 }
 
-/// What is inside the AlgorithmIdentifier of a certificate's signature (RFC 5280 4.1): the second element of the outer
-/// sequence.
+/// What is inside the AlgorithmIdentifier of a certificate's signature (RFC 5280 4.1): the second element of
+/// the outer sequence.
 QByteArray signatureAlgorithm(const QByteArray &certificate)
 {
     const auto outer = readDer(certificate, 0);
@@ -46,8 +46,8 @@ QByteArray signatureAlgorithm(const QByteArray &certificate)
     return algorithm ? algorithm->content : QByteArray();
 }
 
-/// The object identifier that names the hash. With RSASSA-PSS (RFC 4055 3.1) it is not the algorithm itself but the
-/// first of its parameters, and not the hash of the mask, which is the second.
+/// The object identifier that names the hash. With RSASSA-PSS (RFC 4055 3.1) it is not the algorithm itself
+/// but the first of its parameters, and not the hash of the mask, which is the second.
 QByteArray hashIdentifier(const QByteArray &algorithm)
 {
     constexpr QByteArrayView rsaPss("\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0a");
@@ -75,12 +75,12 @@ QCryptographicHash::Algorithm hashOf(const QSslCertificate &certificate)
         QCryptographicHash::Algorithm hash;
     };
     static constexpr Known known[] = {
-        {"\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0c", QCryptographicHash::Sha384}, // sha384WithRSAEncryption
-        {"\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0d", QCryptographicHash::Sha512}, // sha512WithRSAEncryption
-        {"\x2a\x86\x48\xce\x3d\x04\x03\x03", QCryptographicHash::Sha384}, // ecdsa-with-SHA384
-        {"\x2a\x86\x48\xce\x3d\x04\x03\x04", QCryptographicHash::Sha512}, // ecdsa-with-SHA512
-        {"\x60\x86\x48\x01\x65\x03\x04\x02\x02", QCryptographicHash::Sha384}, // id-sha384
-        {"\x60\x86\x48\x01\x65\x03\x04\x02\x03", QCryptographicHash::Sha512}, // id-sha512
+        { "\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0c", QCryptographicHash::Sha384 }, // sha384WithRSAEncryption
+        { "\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0d", QCryptographicHash::Sha512 }, // sha512WithRSAEncryption
+        { "\x2a\x86\x48\xce\x3d\x04\x03\x03", QCryptographicHash::Sha384 }, // ecdsa-with-SHA384
+        { "\x2a\x86\x48\xce\x3d\x04\x03\x04", QCryptographicHash::Sha512 }, // ecdsa-with-SHA512
+        { "\x60\x86\x48\x01\x65\x03\x04\x02\x02", QCryptographicHash::Sha384 }, // id-sha384
+        { "\x60\x86\x48\x01\x65\x03\x04\x02\x03", QCryptographicHash::Sha512 }, // id-sha512
     };
     const QByteArray identifier = hashIdentifier(signatureAlgorithm(certificate.toDer()));
     for (const Known &one : known) {

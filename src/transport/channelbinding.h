@@ -9,7 +9,8 @@
 #include <QCryptographicHash>
 #include <QSslCertificate>
 
-/// Ties the authentication to the TLS channel that it runs in, so that nobody in between can hand it on (RFC 5929 4).
+/// Ties the authentication to the TLS channel that it runs in, so that nobody in between can hand it on (RFC
+/// 5929 4).
 namespace ChannelBinding {
 
 /// The hash of the certificate's own signature; SHA-256 where that is MD5, SHA-1 or not known.

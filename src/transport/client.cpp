@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the network and the server's own clock may add to the operation time-out.
-constexpr std::chrono::seconds timeoutMargin{10};
+constexpr std::chrono::seconds timeoutMargin{ 10 };
 
 } // namespace
 
@@ -30,7 +30,8 @@ Client::Client(QNetworkAccessManager &network, const Endpoint &endpoint, QObject
 
 Client::~Client()
 {
-    // Here and not in ~QObject, as exchanges abort replies of the network access, which the owner deletes next.
+    // Here and not in ~QObject, as exchanges abort replies of the network access, which the owner deletes
+    // next.
     qDeleteAll(findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -84,7 +85,7 @@ QNetworkRequest Client::httpRequest(const Wsman::Request &operation, bool repeat
 }
 
 Exchange *Client::start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
-                        std::shared_ptr<Wsman::BodyReader> body)
+    std::shared_ptr<Wsman::BodyReader> body)
 {
     Wsman::RequestContext context;
     context.to = m_endpoint.url();

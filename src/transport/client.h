@@ -18,8 +18,7 @@
 class QNetworkAccessManager;
 
 /// What came of one operation, with what it cost.
-template <typename T>
-struct Outcome {
+template <typename T> struct Outcome {
     Result<T, TransportError> result;
     /// Bytes of the bodies.
     qint64 bytesSent;
@@ -29,8 +28,9 @@ struct Outcome {
     QString mechanism;
 };
 
-/// Sends operations to one endpoint, as one WS-Man session with its id and its sequence of operations. Works with any
-/// QNetworkAccessManager. Owns the exchanges that are under way; without the client they end silently.
+/// Sends operations to one endpoint, as one WS-Man session with its id and its sequence of operations. Works
+/// with any QNetworkAccessManager. Owns the exchanges that are under way; without the client they end
+/// silently.
 class Client : public QObject {
     Q_OBJECT
 
@@ -43,11 +43,12 @@ public:
     [[nodiscard]] QUuid sessionId() const { return m_sessionId; }
     void setCredential(const Credential &credential) { m_credential = credential; }
 
-    /// Sends one operation; `done` is called once with an Outcome, unless `context` is gone by then. The exchange that
-    /// is returned may be cancelled and is gone after `done`. `timeout` bounds the whole exchange.
+    /// Sends one operation; `done` is called once with an Outcome, unless `context` is gone by then. The
+    /// exchange that is returned may be cancelled and is gone after `done`. `timeout` bounds the whole
+    /// exchange.
     template <typename T, typename Done>
-    Exchange *send(const Wsman::Operation<T> &operation, std::chrono::milliseconds timeout, QObject *context,
-                   Done done);
+    Exchange *send(
+        const Wsman::Operation<T> &operation, std::chrono::milliseconds timeout, QObject *context, Done done);
 
     /// The time that one exchange may take when the server may use all of the operation time-out.
     [[nodiscard]] std::chrono::milliseconds exchangeTimeout() const;
@@ -57,7 +58,7 @@ public:
 
 private:
     Exchange *start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
-                    std::shared_ptr<Wsman::BodyReader> body);
+        std::shared_ptr<Wsman::BodyReader> body);
     [[nodiscard]] QNetworkRequest httpRequest(const Wsman::Request &request, bool repeatable) const;
     [[nodiscard]] std::optional<TransportError> refusal() const;
 
@@ -68,16 +69,16 @@ private:
 };
 
 template <typename T, typename Done>
-Exchange *Client::send(const Wsman::Operation<T> &operation, std::chrono::milliseconds timeout, QObject *context,
-                       Done done)
+Exchange *Client::send(
+    const Wsman::Operation<T> &operation, std::chrono::milliseconds timeout, QObject *context, Done done)
 {
     auto body = std::make_shared<Wsman::MessageReader<T>>();
     Exchange *exchange = start(operation.request, operation.repeatable, timeout, body);
     connect(exchange, &Exchange::finished, context, [exchange, body, done = std::move(done)] {
-        const auto result = exchange->error() ? Result<T, TransportError>(Failure{*exchange->error()})
+        const auto result = exchange->error() ? Result<T, TransportError>(Failure{ *exchange->error() })
                                               : Result<T, TransportError>(std::move(body->message));
-        done(Outcome<T>{result, exchange->bytesSent(), exchange->bytesReceived(), exchange->elapsed(),
-                        exchange->mechanism()});
+        done(Outcome<T>{ result, exchange->bytesSent(), exchange->bytesReceived(), exchange->elapsed(),
+            exchange->mechanism() });
     });
     return exchange;
 }

@@ -24,7 +24,8 @@ Credential &Credential::operator=(Credential other) noexcept
 
 Credential::~Credential()
 {
-    // Only the last owner may write: a shared string would detach and leave the secret behind in the original.
+    // Only the last owner may write: a shared string would detach and leave the secret behind in the
+    // original.
     if (!password.isEmpty() && password.isDetached()) {
         auto *characters = reinterpret_cast<volatile char16_t *>(password.data());
         for (qsizetype i = 0; i < password.size(); ++i)

@@ -9,8 +9,8 @@
 
 struct Endpoint;
 
-/// User name and password for the time of one run. It is never saved and never logged; the password's memory is
-/// overwritten when the last copy goes, as far as QString's sharing lets one.
+/// User name and password for the time of one run. It is never saved and never logged; the password's memory
+/// is overwritten when the last copy goes, as far as QString's sharing lets one.
 struct Credential {
     QString user;
     QString password;
@@ -23,8 +23,8 @@ struct Credential {
     Credential &operator=(Credential other) noexcept;
     ~Credential();
 
-    /// Whether it holds what the endpoint's authentication needs: a password, or nothing where a Kerberos ticket may
-    /// do.
+    /// Whether it holds what the endpoint's authentication needs: a password, or nothing where a Kerberos
+    /// ticket may do.
     [[nodiscard]] bool isEnoughFor(const Endpoint &endpoint) const;
     [[nodiscard]] bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
 };

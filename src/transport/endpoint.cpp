@@ -59,5 +59,5 @@ QString Endpoint::key() const
     if (name.endsWith(u'.'))
         name.chop(1);
     return u"%1://%2:%3/%4|%5"_s.arg(scheme == Scheme::Https ? "https"_L1 : "http"_L1, name,
-                                     QString::number(effectivePort()), path.toLower(), user.toLower());
+        QString::number(effectivePort()), path.toLower(), user.toLower());
 }

@@ -16,7 +16,8 @@ enum class Scheme { Http, Https };
 enum class Authentication {
     /// No credentials are sent.
     None,
-    /// User name and password in every request (RFC 7617); refused over plain HTTP unless the endpoint allows it.
+    /// User name and password in every request (RFC 7617); refused over plain HTTP unless the endpoint allows
+    /// it.
     Basic,
     /// Kerberos where it can be had, else NTLM (RFC 4559); messages are sealed over HTTP.
     Negotiate,
@@ -38,7 +39,7 @@ enum class Encryption {
 /// The options of a session that a profile keeps, as New-WSManSessionOption has them.
 struct SessionOptions {
     /// How long the server may work on one request.
-    std::chrono::milliseconds operationTimeout{60000};
+    std::chrono::milliseconds operationTimeout{ 60000 };
     /// Takes a certificate whose issuer is not trusted. The pin is the better way.
     bool skipCaCheck = false;
     /// Takes a certificate that was made for another name.
@@ -46,7 +47,8 @@ struct SessionOptions {
     /// Largest answer that the server may send, in bytes.
     quint32 maxEnvelopeSize = 153600;
     Encryption encryption = Encryption::Auto;
-    /// Service part of the service principal name; empty: HTTP, and then host where the KDC does not know that.
+    /// Service part of the service principal name; empty: HTTP, and then host where the KDC does not know
+    /// that.
     QString spnService;
     /// Host part of the service principal name; empty: the endpoint's host.
     QString spnHost;
@@ -60,7 +62,7 @@ struct SessionOptions {
 struct Endpoint {
     static constexpr quint16 defaultHttpPort = 5985;
     static constexpr quint16 defaultHttpsPort = 5986;
-    static constexpr QLatin1StringView defaultPath{"wsman"};
+    static constexpr QLatin1StringView defaultPath{ "wsman" };
 
     /// Host name or address as it goes into the URI: without brackets, never empty.
     QString host;
@@ -87,8 +89,8 @@ struct Endpoint {
     [[nodiscard]] quint16 effectivePort() const;
     /// http://host:5985/wsman; IPv6 in brackets, host names in their ASCII form.
     [[nodiscard]] QUrl url() const;
-    /// What makes two endpoints the same row: scheme, host, port, path and user, without regard to case and to a
-    /// trailing dot of the host.
+    /// What makes two endpoints the same row: scheme, host, port, path and user, without regard to case and
+    /// to a trailing dot of the host.
     [[nodiscard]] QString key() const;
 
     [[nodiscard]] bool operator==(const Endpoint &other) const = default;

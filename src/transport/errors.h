@@ -14,22 +14,23 @@
 /// Makes the error values of the transport, each with its sentence and the next step.
 namespace Errors {
 
-[[nodiscard]] TransportError network(QNetworkReply::NetworkError code, const Endpoint &endpoint,
-                                     const QString &detail);
+[[nodiscard]] TransportError network(
+    QNetworkReply::NetworkError code, const Endpoint &endpoint, const QString &detail);
 [[nodiscard]] TransportError timeout(const Endpoint &endpoint, std::chrono::milliseconds limit);
 [[nodiscard]] TransportError cancelled();
-/// The connection would send credentials and messages readable by anyone, and its profile does not allow that.
+/// The connection would send credentials and messages readable by anyone, and its profile does not allow
+/// that.
 [[nodiscard]] TransportError unencrypted();
 [[nodiscard]] TransportError missingPassword();
 /// What a security mechanism refused, with what it says about the cause and the remedy.
 [[nodiscard]] TransportError security(const SecurityFailure &failure, const Endpoint &endpoint);
 /// `problems` as TlsVerdict has them.
-[[nodiscard]] TransportError certificate(const QSslCertificate &certificate, const QStringList &problems,
-                                         const Endpoint &endpoint);
+[[nodiscard]] TransportError certificate(
+    const QSslCertificate &certificate, const QStringList &problems, const Endpoint &endpoint);
 [[nodiscard]] TransportError fault(const Wsman::Fault &fault, int httpStatus);
 /// For an HTTP status of 300 and more whose body is no fault. `redirection` is the Location header.
-[[nodiscard]] TransportError httpStatus(int status, const QStringList &schemes, const QString &user,
-                                        const QString &redirection);
+[[nodiscard]] TransportError httpStatus(
+    int status, const QStringList &schemes, const QString &user, const QString &redirection);
 /// A body that is no WS-Man answer. `mediaType` as the service names it.
 [[nodiscard]] TransportError notWsman(const QByteArray &mediaType, const QString &detail);
 [[nodiscard]] TransportError foreignAnswer();

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What an answer may exceed the envelope by: a service counts differently, or a fault says that it did not fit.
+/// What an answer may exceed the envelope by: a service counts differently, or a fault says that it did not
+/// fit.
 constexpr qint64 envelopeSlack = 1024 * 1024;
 /// How much of an answer the error keeps for the raw view.
 constexpr qsizetype longestRawAnswer = 256 * 1024;
@@ -33,8 +34,8 @@ int statusOf(const QNetworkReply &reply)
 
 } // namespace
 
-Exchange::Exchange(const Endpoint &endpoint, QString messageId, std::shared_ptr<Wsman::BodyReader> body,
-                   QObject *parent)
+Exchange::Exchange(
+    const Endpoint &endpoint, QString messageId, std::shared_ptr<Wsman::BodyReader> body, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
     , m_messageId(std::move(messageId))
@@ -67,7 +68,7 @@ void Exchange::follow(QNetworkReply *reply, qint64 bytesSent, std::chrono::milli
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::checkSize);
     connect(reply, &QNetworkReply::finished, this, &Exchange::handleFinished);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this, timeout] { abortWith(Errors::timeout(m_endpoint, timeout)); });
+        [this, timeout] { abortWith(Errors::timeout(m_endpoint, timeout)); });
     m_deadline.start(timeout);
 }
 
@@ -140,7 +141,7 @@ void Exchange::handleFinished()
         return;
     }
     if (m_answer.isEmpty()) {
-        judge(Failure{u"The answer is empty"_s});
+        judge(Failure{ u"The answer is empty"_s });
         return;
     }
     parse(m_answer, HttpHeaders::charset(m_reply->rawHeader("Content-Type")));
@@ -193,8 +194,8 @@ TransportError Exchange::httpError() const
 {
     const QStringList schemes = HttpHeaders::authenticationSchemes(m_reply->rawHeader("WWW-Authenticate"));
     const QString user = m_endpoint.authentication == Authentication::None ? QString() : m_endpoint.user;
-    return Errors::httpStatus(statusOf(*m_reply), schemes, user,
-                              QString::fromLatin1(m_reply->rawHeader("Location")));
+    return Errors::httpStatus(
+        statusOf(*m_reply), schemes, user, QString::fromLatin1(m_reply->rawHeader("Location")));
 }
 
 void Exchange::finish(const std::optional<TransportError> &error)

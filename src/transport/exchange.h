@@ -20,14 +20,15 @@
 class QNetworkReply;
 class QSslError;
 
-/// One request and its answer, from the post to the judgement: unseal, body, fault, HTTP status, network error.
-/// Owned by its Client; deletes itself after finished(), which is emitted exactly once and never from within the call
-/// that made it.
+/// One request and its answer, from the post to the judgement: unseal, body, fault, HTTP status, network
+/// error. Owned by its Client; deletes itself after finished(), which is emitted exactly once and never from
+/// within the call that made it.
 class Exchange : public QObject {
     Q_OBJECT
 
 public:
-    Exchange(const Endpoint &endpoint, QString messageId, std::shared_ptr<Wsman::BodyReader> body, QObject *parent);
+    Exchange(const Endpoint &endpoint, QString messageId, std::shared_ptr<Wsman::BodyReader> body,
+        QObject *parent);
     ~Exchange() override;
 
     /// Largest answer that is taken from an endpoint, in bytes; more is cut off.
@@ -71,7 +72,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QElapsedTimer m_clock;
-    std::chrono::milliseconds m_elapsed{0};
+    std::chrono::milliseconds m_elapsed{ 0 };
     qint64 m_bytesSent = 0;
     qint64 m_bytesReceived = 0;
     /// Decided before the reply has finished: cancelled, too late, not trusted.

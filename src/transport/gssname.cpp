@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-gss_OID_desc spnegoOid{6, const_cast<char *>("\x2b\x06\x01\x05\x05\x02")};
-gss_OID_desc kerberosOid{9, const_cast<char *>("\x2a\x86\x48\x86\xf7\x12\x01\x02\x02")};
-gss_OID_desc ntlmOid{10, const_cast<char *>("\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a")};
+gss_OID_desc spnegoOid{ 6, const_cast<char *>("\x2b\x06\x01\x05\x05\x02") };
+gss_OID_desc kerberosOid{ 9, const_cast<char *>("\x2a\x86\x48\x86\xf7\x12\x01\x02\x02") };
+gss_OID_desc ntlmOid{ 10, const_cast<char *>("\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a") };
 
 void appendStatus(QStringList &texts, OM_uint32 status, int type, gss_OID mechanism)
 {
@@ -60,7 +60,7 @@ Buffer::~Buffer()
 
 gss_buffer_desc viewOf(const QByteArray &bytes)
 {
-    return {size_t(bytes.size()), const_cast<char *>(bytes.constData())};
+    return { size_t(bytes.size()), const_cast<char *>(bytes.constData()) };
 }
 
 QString describe(OM_uint32 major, OM_uint32 minor, gss_OID mechanism)

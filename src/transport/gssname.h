@@ -43,7 +43,10 @@ public:
     Buffer &operator=(const Buffer &) = delete;
 
     [[nodiscard]] gss_buffer_t out() { return &m_buffer; }
-    [[nodiscard]] QByteArray bytes() const { return {static_cast<const char *>(m_buffer.value), qsizetype(m_buffer.length)}; }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        return { static_cast<const char *>(m_buffer.value), qsizetype(m_buffer.length) };
+    }
 
 private:
     gss_buffer_desc m_buffer = GSS_C_EMPTY_BUFFER;

@@ -18,7 +18,8 @@ gss_OID mechanismOid(gss_ctx_id_t context)
     OM_uint32 minor = 0;
     gss_OID used = nullptr;
     if (context == GSS_C_NO_CONTEXT
-        || GSS_ERROR(gss_inquire_context(&minor, context, nullptr, nullptr, nullptr, &used, nullptr, nullptr, nullptr)))
+        || GSS_ERROR(gss_inquire_context(
+            &minor, context, nullptr, nullptr, nullptr, &used, nullptr, nullptr, nullptr)))
         return nullptr;
     return used;
 }
@@ -31,12 +32,12 @@ bool isNtlm(gss_ctx_id_t context)
 
 SecurityFailure failure(gss_ctx_id_t context, Reason reason, OM_uint32 major, OM_uint32 minor)
 {
-    return {reason, Gss::describe(major, minor, mechanismOid(context)), {}};
+    return { reason, Gss::describe(major, minor, mechanismOid(context)), {} };
 }
 
 SecurityFailure notSealed(Reason reason)
 {
-    return {reason, u"the message is signed only, not sealed"_s, {}};
+    return { reason, u"the message is signed only, not sealed"_s, {} };
 }
 
 Result<Sealed, SecurityFailure> wrapWhole(gss_ctx_id_t context, const QByteArray &message)
@@ -48,11 +49,11 @@ Result<Sealed, SecurityFailure> wrapWhole(gss_ctx_id_t context, const QByteArray
     int isSealed = 0;
     const OM_uint32 major = gss_wrap(&minor, context, 1, GSS_C_QOP_DEFAULT, &input, &isSealed, output.out());
     if (GSS_ERROR(major))
-        return Failure{failure(context, Reason::Other, major, minor)};
+        return Failure{ failure(context, Reason::Other, major, minor) };
     if (isSealed == 0)
-        return Failure{notSealed(Reason::Other)};
+        return Failure{ notSealed(Reason::Other) };
     const QByteArray bytes = output.bytes();
-    return Sealed{bytes.left(signatureLength), bytes.mid(signatureLength)};
+    return Sealed{ bytes.left(signatureLength), bytes.mid(signatureLength) };
 }
 
 Result<QByteArray, SecurityFailure> unwrapWhole(gss_ctx_id_t context, const Sealed &message)
@@ -65,9 +66,9 @@ Result<QByteArray, SecurityFailure> unwrapWhole(gss_ctx_id_t context, const Seal
     const OM_uint32 major = gss_unwrap(&minor, context, &input, output.out(), &isSealed, nullptr);
     // Replays and gaps are told beside success.
     if (major != GSS_S_COMPLETE)
-        return Failure{failure(context, Reason::BadMessage, major, minor)};
+        return Failure{ failure(context, Reason::BadMessage, major, minor) };
     if (isSealed == 0)
-        return Failure{notSealed(Reason::BadMessage)};
+        return Failure{ notSealed(Reason::BadMessage) };
     return output.bytes();
 }
 
@@ -77,7 +78,7 @@ Result<Sealed, SecurityFailure> wrapParts(gss_ctx_id_t context, const QByteArray
     gss_iov_buffer_desc parts[3]{};
     parts[0].type = GSS_IOV_BUFFER_TYPE_HEADER | GSS_IOV_BUFFER_FLAG_ALLOCATE;
     parts[1].type = GSS_IOV_BUFFER_TYPE_DATA;
-    parts[1].buffer = {size_t(data.size()), data.data()};
+    parts[1].buffer = { size_t(data.size()), data.data() };
     parts[2].type = GSS_IOV_BUFFER_TYPE_PADDING | GSS_IOV_BUFFER_FLAG_ALLOCATE;
     OM_uint32 minor = 0;
     int isSealed = 0;
@@ -85,13 +86,13 @@ Result<Sealed, SecurityFailure> wrapParts(gss_ctx_id_t context, const QByteArray
     const auto bytesOf = [](const gss_iov_buffer_desc &part) {
         return QByteArray(static_cast<const char *>(part.buffer.value), qsizetype(part.buffer.length));
     };
-    const Sealed sealed{bytesOf(parts[0]), data + bytesOf(parts[2])};
+    const Sealed sealed{ bytesOf(parts[0]), data + bytesOf(parts[2]) };
     OM_uint32 ignored = 0;
     gss_release_iov_buffer(&ignored, parts, 3);
     if (GSS_ERROR(major))
-        return Failure{failure(context, Reason::Other, major, minor)};
+        return Failure{ failure(context, Reason::Other, major, minor) };
     if (isSealed == 0)
-        return Failure{notSealed(Reason::Other)};
+        return Failure{ notSealed(Reason::Other) };
     return sealed;
 }
 
@@ -101,17 +102,17 @@ Result<QByteArray, SecurityFailure> unwrapParts(gss_ctx_id_t context, const Seal
     QByteArray data = message.data;
     gss_iov_buffer_desc parts[3]{};
     parts[0].type = GSS_IOV_BUFFER_TYPE_HEADER;
-    parts[0].buffer = {size_t(header.size()), header.data()};
+    parts[0].buffer = { size_t(header.size()), header.data() };
     parts[1].type = GSS_IOV_BUFFER_TYPE_DATA;
-    parts[1].buffer = {size_t(data.size()), data.data()};
+    parts[1].buffer = { size_t(data.size()), data.data() };
     parts[2].type = GSS_IOV_BUFFER_TYPE_PADDING;
     OM_uint32 minor = 0;
     int isSealed = 0;
     const OM_uint32 major = gss_unwrap_iov(&minor, context, &isSealed, nullptr, parts, 3);
     if (major != GSS_S_COMPLETE)
-        return Failure{failure(context, Reason::BadMessage, major, minor)};
+        return Failure{ failure(context, Reason::BadMessage, major, minor) };
     if (isSealed == 0)
-        return Failure{notSealed(Reason::BadMessage)};
+        return Failure{ notSealed(Reason::BadMessage) };
     return data.left(qsizetype(parts[1].buffer.length));
 }
 

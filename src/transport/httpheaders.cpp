@@ -62,7 +62,8 @@ QByteArray challengeToken(const QByteArray &value, const QByteArray &scheme)
 {
     const QList<QByteArray> parts = splitUnquoted(value, ',');
     for (const QByteArray &part : parts) {
-        if (part.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0 && part.mid(scheme.size()).startsWith(' '))
+        if (part.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0
+            && part.mid(scheme.size()).startsWith(' '))
             return part.mid(scheme.size()).trimmed();
     }
     return {};

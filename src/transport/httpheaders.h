@@ -11,8 +11,8 @@
 /// Reads HTTP header values that services write in many ways.
 namespace HttpHeaders {
 
-/// The schemes of WWW-Authenticate (RFC 9110 11.6.1), each once and as written, in order: "Negotiate", "Basic". Takes
-/// several lines joined by commas, challenges with and without parameters, and quoted commas.
+/// The schemes of WWW-Authenticate (RFC 9110 11.6.1), each once and as written, in order: "Negotiate",
+/// "Basic". Takes several lines joined by commas, challenges with and without parameters, and quoted commas.
 [[nodiscard]] QStringList authenticationSchemes(const QByteArray &value);
 
 /// The token of one challenge, "Negotiate TlRM…" (RFC 4559 4.1); empty for another scheme or without one.

@@ -32,8 +32,9 @@ QByteArray HttpResponse::header(QByteArrayView name) const
 
 void HttpResponse::setHeader(QByteArrayView name, const QByteArray &value)
 {
-    headers.removeIf([name](const auto &header) { return name.compare(header.first, Qt::CaseInsensitive) == 0; });
-    headers.append({name.toByteArray(), value});
+    headers.removeIf(
+        [name](const auto &header) { return name.compare(header.first, Qt::CaseInsensitive) == 0; });
+    headers.append({ name.toByteArray(), value });
 }
 
 HttpResponseParser::HttpResponseParser(const Limits &limits)
@@ -45,8 +46,8 @@ HttpResponseParser::HttpResponseParser(const Limits &limits)
 void HttpResponseParser::startAnswer()
 {
     m_parser = std::make_unique<Parser>();
-    // Boost 1.74 counts what comes at once, so that a header which drips in has no limit; parsePending() counts
-    // all of it.
+    // Boost 1.74 counts what comes at once, so that a header which drips in has no limit; parsePending()
+    // counts all of it.
     m_parser->header_limit(m_limits.header + 1);
     m_parser->body_limit(m_limits.body);
     // It also forgets the limit of the body when it goes on from the header in one call.
@@ -69,7 +70,8 @@ HttpResponseParser::Progress HttpResponseParser::parsePending()
         if (!isInHeader && m_asksForMore && m_pending.size() < leastOfChunks)
             return Progress::NeedsMore;
         boost::beast::error_code code;
-        const size_t used = m_parser->put(boost::asio::buffer(m_pending.constData(), size_t(m_pending.size())), code);
+        const size_t used
+            = m_parser->put(boost::asio::buffer(m_pending.constData(), size_t(m_pending.size())), code);
         m_pending.remove(0, qsizetype(used));
         m_headerBytes += isInHeader ? quint64(used) : 0;
         m_parser->eager(m_parser->is_header_done());
@@ -129,7 +131,7 @@ HttpResponse HttpResponseParser::takeResponse()
     response.status = int(message.result_int());
     response.reasonPhrase = toByteArray(message.reason());
     for (const auto &field : message)
-        response.headers.append({toByteArray(field.name_string()), toByteArray(field.value())});
+        response.headers.append({ toByteArray(field.name_string()), toByteArray(field.value()) });
     response.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
     return response;
 }

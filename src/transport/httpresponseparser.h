@@ -32,8 +32,8 @@ struct HttpResponse {
     void setHeader(QByteArrayView name, const QByteArray &value);
 };
 
-/// Makes an answer of the bytes of one connection, in whatever pieces they come, within limits. Owns Boost.Beast's
-/// parser; adds what a client needs around it: interim answers, and bytes after the end.
+/// Makes an answer of the bytes of one connection, in whatever pieces they come, within limits. Owns
+/// Boost.Beast's parser; adds what a client needs around it: interim answers, and bytes after the end.
 class HttpResponseParser {
 public:
     struct Limits {

@@ -83,7 +83,8 @@ Lane::~Lane()
 
 bool Lane::leadsTo(const QUrl &url) const
 {
-    return url.scheme() == m_target.scheme() && url.host() == m_target.host() && url.port() == m_target.port();
+    return url.scheme() == m_target.scheme() && url.host() == m_target.host()
+        && url.port() == m_target.port();
 }
 
 void Lane::serve(LaneReply *reply)
@@ -144,12 +145,13 @@ void Lane::begin()
 void Lane::authenticate()
 {
     m_phase = Phase::Authenticating;
-    const QByteArray binding = m_tls ? ChannelBinding::tlsServerEndPoint(m_tls->peerCertificate()) : QByteArray();
+    const QByteArray binding
+        = m_tls ? ChannelBinding::tlsServerEndPoint(m_tls->peerCertificate()) : QByteArray();
     m_authentication = std::make_unique<LaneAuthentication>(*m_security, binding, nullptr);
     connect(m_authentication.get(), &LaneAuthentication::legReady, this, &Lane::sendLeg);
     connect(m_authentication.get(), &LaneAuthentication::authenticated, this, &Lane::send);
     connect(m_authentication.get(), &LaneAuthentication::failed, this,
-            [this](const SecurityFailure &failure) { failReply(failure); });
+        [this](const SecurityFailure &failure) { failReply(failure); });
     m_authentication->start();
 }
 
@@ -192,8 +194,10 @@ void Lane::sendSealed()
         return;
     }
     const QByteArray protocol = SealedMessage::protocolOf(m_security->target.method);
-    const SealedMessage::Envelope envelope{*sealed, m_reply->request().rawHeader("Content-Type"), body.size()};
-    m_socket->write(m_reply->requestBytes(SealedMessage::write(envelope, protocol), SealedMessage::contentType(protocol)));
+    const SealedMessage::Envelope envelope{ *sealed, m_reply->request().rawHeader("Content-Type"),
+        body.size() };
+    m_socket->write(m_reply->requestBytes(
+        SealedMessage::write(envelope, protocol), SealedMessage::contentType(protocol)));
 }
 
 std::optional<SecurityFailure> Lane::unseal(HttpResponse &response) const
@@ -201,15 +205,16 @@ std::optional<SecurityFailure> Lane::unseal(HttpResponse &response) const
     using Reason = SecurityFailure::Reason;
     const QByteArray contentType = response.header("Content-Type");
     if (!SealedMessage::isSealed(contentType))
-        return SecurityFailure{Reason::BadMessage, u"the answer is not sealed"_s, {}};
+        return SecurityFailure{ Reason::BadMessage, u"the answer is not sealed"_s, {} };
     const auto envelope = SealedMessage::read(response.body, contentType);
     if (!envelope)
-        return SecurityFailure{Reason::BadMessage, envelope.error(), {}};
+        return SecurityFailure{ Reason::BadMessage, envelope.error(), {} };
     const auto message = m_authentication->context().unwrap(envelope->sealed);
     if (!message)
         return message.error();
     if (message->size() != envelope->length)
-        return SecurityFailure{Reason::BadMessage, u"the sealed answer has another length than it says"_s, {}};
+        return SecurityFailure{ Reason::BadMessage, u"the sealed answer has another length than it says"_s,
+            {} };
     response.body = *message;
     response.setHeader("Content-Type", envelope->contentType);
     return std::nullopt;
@@ -217,7 +222,8 @@ std::optional<SecurityFailure> Lane::unseal(HttpResponse &response) const
 
 void Lane::expectAnswer()
 {
-    m_parser = std::make_unique<HttpResponseParser>(HttpResponseParser::Limits{quint64(m_reply->bodyLimit())});
+    m_parser
+        = std::make_unique<HttpResponseParser>(HttpResponseParser::Limits{ quint64(m_reply->bodyLimit()) });
 }
 
 void Lane::readAnswer()
@@ -235,8 +241,9 @@ void Lane::readAnswer()
         handleComplete();
         break;
     case HttpResponseParser::Progress::Failed:
-        failReply(m_parser->isTooLarge() ? QNetworkReply::ContentAccessDenied : QNetworkReply::ProtocolFailure,
-                  m_parser->error());
+        failReply(
+            m_parser->isTooLarge() ? QNetworkReply::ContentAccessDenied : QNetworkReply::ProtocolFailure,
+            m_parser->error());
         break;
     }
 }
@@ -293,8 +300,8 @@ void Lane::handleClosed()
         return;
     }
     failReply(QNetworkReply::RemoteHostClosedError,
-              hasPartOfAnswer() ? u"the connection was closed in the middle of the answer"_s
-                                : u"the connection was closed without an answer"_s);
+        hasPartOfAnswer() ? u"the connection was closed in the middle of the answer"_s
+                          : u"the connection was closed without an answer"_s);
 }
 
 bool Lane::hasPartOfAnswer() const
@@ -314,8 +321,8 @@ void Lane::failReply(int networkError, const QString &reason)
     if (m_phase == Phase::Ended)
         return;
     LaneReply *reply = m_reply;
-    // A kept connection that dies before the first byte of an answer was most likely closed by the server while the
-    // request was on its way; then the request goes again, once, where that does no harm.
+    // A kept connection that dies before the first byte of an answer was most likely closed by the server
+    // while the request was on its way; then the request goes again, once, where that does no harm.
     if (reply && m_wasUsed && !hasPartOfAnswer() && reply->isRepeatable() && !reply->wasReturned()) {
         reply->setReturned();
         disconnect(reply, &LaneReply::aborted, this, nullptr);

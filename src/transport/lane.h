@@ -25,14 +25,14 @@ class QSslSocket;
 class QTcpSocket;
 struct HttpResponse;
 
-/// One TCP connection of a session, with one exchange in flight. Owns the socket. A lane that met an error or an
-/// abort has ended and is never used again.
+/// One TCP connection of a session, with one exchange in flight. Owns the socket. A lane that met an error or
+/// an abort has ended and is never used again.
 class Lane : public QObject {
     Q_OBJECT
 
 public:
     /// A lane that nobody used for so long is closed; shorter than the 60 s after which servers close it.
-    static constexpr std::chrono::seconds idleTime{50};
+    static constexpr std::chrono::seconds idleTime{ 50 };
 
     /// Connects, and where there is a `security` authenticates, with the first serve().
     Lane(const QUrl &target, const std::optional<LaneSecurity> &security, QObject *parent);
@@ -48,7 +48,8 @@ public:
 
 Q_SIGNALS:
     void idle();
-    /// It is to be deleted. `returned` is a reply that was never answered and may go over another lane, or nullptr.
+    /// It is to be deleted. `returned` is a reply that was never answered and may go over another lane, or
+    /// nullptr.
     void ended(LaneReply *returned);
 
 private:

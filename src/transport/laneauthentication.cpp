@@ -18,7 +18,7 @@ namespace {
 
 SecurityFailure badToken(const QString &detail)
 {
-    return {SecurityFailure::Reason::BadToken, detail, {}};
+    return { SecurityFailure::Reason::BadToken, detail, {} };
 }
 
 std::unique_ptr<SecurityContext> contextFor(const LaneSecurity &security, const QByteArray &channelBinding)
@@ -30,7 +30,8 @@ std::unique_ptr<SecurityContext> contextFor(const LaneSecurity &security, const 
 
 } // namespace
 
-LaneAuthentication::LaneAuthentication(const LaneSecurity &security, const QByteArray &channelBinding, QObject *parent)
+LaneAuthentication::LaneAuthentication(
+    const LaneSecurity &security, const QByteArray &channelBinding, QObject *parent)
     : QObject(parent)
     , m_method(security.target.method)
     , m_context(contextFor(security, channelBinding))

@@ -13,8 +13,8 @@
 
 struct HttpResponse;
 
-/// Carries a SecurityContext through its legs on one TCP connection (RFC 4559). Owns the context. Steps run in a
-/// thread of the pool, as they may wait for a KDC; results come back through the event loop.
+/// Carries a SecurityContext through its legs on one TCP connection (RFC 4559). Owns the context. Steps run
+/// in a thread of the pool, as they may wait for a KDC; results come back through the event loop.
 class LaneAuthentication : public QObject {
     Q_OBJECT
 
@@ -26,8 +26,8 @@ public:
     ~LaneAuthentication() override;
 
     void start();
-    /// Takes the server's answer to the leg that was sent last. False: the server did not accept the user, and that
-    /// answer says what it offers.
+    /// Takes the server's answer to the leg that was sent last. False: the server did not accept the user,
+    /// and that answer says what it offers.
     [[nodiscard]] bool proceed(const HttpResponse &response);
 
     /// Only after authenticated().

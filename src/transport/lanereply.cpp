@@ -31,7 +31,7 @@ QByteArray hostHeader(const QUrl &url)
 } // namespace
 
 LaneReply::LaneReply(QNetworkAccessManager::Operation requestOperation, const QNetworkRequest &networkRequest,
-                     const QByteArray &body, QObject *parent)
+    const QByteArray &body, QObject *parent)
     : QNetworkReply(parent)
     , m_requestBody(body)
     , m_tls(networkRequest.sslConfiguration())

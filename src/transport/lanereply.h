@@ -11,14 +11,14 @@
 struct HttpResponse;
 struct SecurityFailure;
 
-/// The answer to one request that a lane carries. Owns the request's bytes until they are sent, and the answer's
-/// body until it is read. The lane fills it; whoever asked reads it, as any QNetworkReply.
+/// The answer to one request that a lane carries. Owns the request's bytes until they are sent, and the
+/// answer's body until it is read. The lane fills it; whoever asked reads it, as any QNetworkReply.
 class LaneReply final : public QNetworkReply {
     Q_OBJECT
 
 public:
-    LaneReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, const QByteArray &body,
-              QObject *parent);
+    LaneReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
+        const QByteArray &body, QObject *parent);
     /// Gives up where nothing has come of it yet.
     ~LaneReply() override;
 
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool wasReturned() const { return m_wasReturned; }
     void setReturned() { m_wasReturned = true; }
 
-    // For the lane. finished() follows through the event loop, so that nobody deletes the lane under its own feet.
+    // For the lane. finished() follows through the event loop, so that nobody deletes the lane under its own
+    // feet.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
     /// Emits sslErrors(); answers whether somebody said to ignore them.
     [[nodiscard]] bool asksToIgnore(const QList<QSslError> &errors);

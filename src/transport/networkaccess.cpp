@@ -28,7 +28,8 @@ SecurityTarget::Method methodOf(Authentication authentication)
 
 } // namespace
 
-std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const Endpoint &endpoint, const Credential &credential)
+std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(
+    const Endpoint &endpoint, const Credential &credential)
 {
     auto manager = std::make_unique<AccessManager>();
     if (endpoint.authenticatesLanes()) {

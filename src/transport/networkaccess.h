@@ -11,6 +11,7 @@ struct Credential;
 struct Endpoint;
 class QNetworkAccessManager;
 
-/// The network access of one session: an AccessManager whose lanes authenticate and seal as the endpoint says.
-[[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(const Endpoint &endpoint,
-                                                                       const Credential &credential);
+/// The network access of one session: an AccessManager whose lanes authenticate and seal as the endpoint
+/// says.
+[[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(
+    const Endpoint &endpoint, const Credential &credential);

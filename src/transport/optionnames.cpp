@@ -12,37 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-struct Named {
+template <typename T> struct Named {
     T value;
     QLatin1StringView name;
 };
 
 constexpr Named<Authentication> authentications[] = {
-    {Authentication::None, "none"_L1},           {Authentication::Basic, "basic"_L1},
-    {Authentication::Negotiate, "negotiate"_L1}, {Authentication::Kerberos, "kerberos"_L1},
-    {Authentication::Ntlm, "ntlm"_L1},
+    { Authentication::None, "none"_L1 },
+    { Authentication::Basic, "basic"_L1 },
+    { Authentication::Negotiate, "negotiate"_L1 },
+    { Authentication::Kerberos, "kerberos"_L1 },
+    { Authentication::Ntlm, "ntlm"_L1 },
 };
 
 constexpr Named<Encryption> encryptions[] = {
-    {Encryption::Auto, "auto"_L1},
-    {Encryption::Always, "always"_L1},
-    {Encryption::Never, "never"_L1},
+    { Encryption::Auto, "auto"_L1 },
+    { Encryption::Always, "always"_L1 },
+    { Encryption::Never, "never"_L1 },
 };
 
-template <typename T, size_t N>
-QString nameOf(T value, const Named<T> (&table)[N])
+template <typename T, size_t N> QString nameOf(T value, const Named<T> (&table)[N])
 {
-    const auto found
-        = std::find_if(std::begin(table), std::end(table), [value](const auto &row) { return row.value == value; });
+    const auto found = std::find_if(
+        std::begin(table), std::end(table), [value](const auto &row) { return row.value == value; });
     return found == std::end(table) ? QString() : QString(found->name);
 }
 
-template <typename T, size_t N>
-T valueOf(const QString &name, const Named<T> (&table)[N], T unknown)
+template <typename T, size_t N> T valueOf(const QString &name, const Named<T> (&table)[N], T unknown)
 {
-    const auto found
-        = std::find_if(std::begin(table), std::end(table), [&name](const auto &row) { return row.name == name; });
+    const auto found = std::find_if(
+        std::begin(table), std::end(table), [&name](const auto &row) { return row.name == name; });
     return found == std::end(table) ? unknown : found->value;
 }
 

@@ -59,8 +59,8 @@ qsizetype behindBoundary(const QByteArray &body, const QByteArray &boundary, qsi
     return -1;
 }
 
-/// Where the closing boundary begins, seen from the end, as the sealed bytes may hold anything; -1 when the body does
-/// not end with it.
+/// Where the closing boundary begins, seen from the end, as the sealed bytes may hold anything; -1 when the
+/// body does not end with it.
 qsizetype closingBoundary(const QByteArray &body, const QByteArray &boundary)
 {
     qsizetype length = body.size();
@@ -76,11 +76,11 @@ qsizetype closingBoundary(const QByteArray &body, const QByteArray &boundary)
 Result<SecurityContext::Sealed, QString> splitToken(const QByteArray &token)
 {
     if (token.size() < 4)
-        return Failure{u"the sealed part is cut off"_s};
+        return Failure{ u"the sealed part is cut off"_s };
     const quint32 length = qFromLittleEndian<quint32>(token.constData());
     if (length == 0 || length > quint32(token.size() - 4))
-        return Failure{u"the length of the signature does not fit"_s};
-    return SecurityContext::Sealed{token.mid(4, length), token.mid(4 + qsizetype(length))};
+        return Failure{ u"the length of the signature does not fit"_s };
+    return SecurityContext::Sealed{ token.mid(4, length), token.mid(4 + qsizetype(length)) };
 }
 
 } // namespace
@@ -118,11 +118,11 @@ Result<Envelope, QString> read(const QByteArray &body, const QByteArray &content
 {
     const QByteArray boundary = boundaryOf(contentType);
     if (boundary.isEmpty())
-        return Failure{u"the sealed answer names no boundary"_s};
+        return Failure{ u"the sealed answer names no boundary"_s };
     const qsizetype first = behindBoundary(body, boundary, 0);
     const qsizetype second = first < 0 ? -1 : behindBoundary(body, boundary, first);
     if (second < 0)
-        return Failure{u"the sealed answer has no second part"_s};
+        return Failure{ u"the sealed answer has no second part"_s };
 
     Envelope envelope;
     bool hasOriginal = false;
@@ -133,16 +133,16 @@ Result<Envelope, QString> read(const QByteArray &body, const QByteArray &content
             hasOriginal = readOriginalContent(header.mid(16).trimmed(), envelope);
     }
     if (!hasOriginal)
-        return Failure{u"the sealed answer does not tell its original length"_s};
+        return Failure{ u"the sealed answer does not tell its original length"_s };
 
     // The part has one header line and no empty line behind it; the sealed bytes may begin with anything.
     const qsizetype data = body.indexOf('\n', second) + 1;
     const qsizetype end = closingBoundary(body, boundary);
     if (data <= second || end < data)
-        return Failure{u"the sealed answer is cut off"_s};
+        return Failure{ u"the sealed answer is cut off"_s };
     const auto sealed = splitToken(body.mid(data, end - data));
     if (!sealed)
-        return Failure{sealed.error()};
+        return Failure{ sealed.error() };
     envelope.sealed = *sealed;
     return envelope;
 }

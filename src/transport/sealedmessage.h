@@ -29,8 +29,8 @@ struct Envelope {
 /// The Content-Type of the HTTP message.
 [[nodiscard]] QByteArray contentType(const QByteArray &protocol);
 
-/// What stands before the headers of the parts. Windows writes a tab, and there are clients that know its answers only
-/// so; what a client writes without one is taken by Windows and by OMI.
+/// What stands before the headers of the parts. Windows writes a tab, and there are clients that know its
+/// answers only so; what a client writes without one is taken by Windows and by OMI.
 enum class PartIndent { None, Tab };
 
 /// The body. The content type of the envelope has to name a charset.
@@ -38,8 +38,8 @@ enum class PartIndent { None, Tab };
     const Envelope &envelope, const QByteArray &protocol, PartIndent indent = PartIndent::None);
 
 [[nodiscard]] bool isSealed(const QByteArray &contentType);
-/// Tolerant towards how services write the parts: spaces and tabs, the order of part headers, line ends at the end.
-/// Strict in what counts: a part that is cut off or whose lengths do not fit is an error.
+/// Tolerant towards how services write the parts: spaces and tabs, the order of part headers, line ends at
+/// the end. Strict in what counts: a part that is cut off or whose lengths do not fit is an error.
 [[nodiscard]] Result<Envelope, QString> read(const QByteArray &body, const QByteArray &contentType);
 
 } // namespace SealedMessage

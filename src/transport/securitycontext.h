@@ -60,8 +60,8 @@ struct SecurityTarget {
     bool delegate = false;
 };
 
-/// One security context of one TCP connection: proves who the two sides are, then seals their messages. Owns what
-/// the platform's library keeps for it. May be used from any thread, by one at a time.
+/// One security context of one TCP connection: proves who the two sides are, then seals their messages. Owns
+/// what the platform's library keeps for it. May be used from any thread, by one at a time.
 class SecurityContext {
 public:
     /// A message as it goes on the wire ([MS-WSMV] 2.2.9.1.1).
@@ -72,8 +72,8 @@ public:
 
     virtual ~SecurityContext() = default;
 
-    /// Takes the peer's token, empty at the start, and makes the next one; an empty one means that nothing is to be
-    /// sent. May ask a KDC or a name server and so block for long.
+    /// Takes the peer's token, empty at the start, and makes the next one; an empty one means that nothing is
+    /// to be sent. May ask a KDC or a name server and so block for long.
     [[nodiscard]] virtual Result<QByteArray, SecurityFailure> step(const QByteArray &token) = 0;
     [[nodiscard]] virtual bool isComplete() const = 0;
     /// "Kerberos" or "NTLM", once complete.

@@ -117,7 +117,7 @@ private:
 
 SecurityFailure GssContext::failure(OM_uint32 major, OM_uint32 minor) const
 {
-    return withService({reasonOf(major, minor), Gss::describe(major, minor, m_mechanism), {}});
+    return withService({ reasonOf(major, minor), Gss::describe(major, minor, m_mechanism), {} });
 }
 
 SecurityFailure GssContext::withService(SecurityFailure problem) const
@@ -131,15 +131,15 @@ std::optional<SecurityFailure> GssContext::acquire()
     if (m_isAcquired || m_target.user.isEmpty())
         return std::nullopt;
     const Gss::Name name(principalOf(m_target).toUtf8(), GSS_C_NT_USER_NAME);
-    gss_OID_set_desc mechanisms{1, m_mechanism};
+    gss_OID_set_desc mechanisms{ 1, m_mechanism };
     const QByteArray password = m_target.password.toUtf8();
     gss_buffer_desc view = Gss::viewOf(password);
     OM_uint32 minor = 0;
     const OM_uint32 major = password.isEmpty()
-        ? gss_acquire_cred(&minor, name.get(), GSS_C_INDEFINITE, &mechanisms, GSS_C_INITIATE, &m_credential, nullptr,
-                           nullptr)
-        : gss_acquire_cred_with_password(&minor, name.get(), &view, GSS_C_INDEFINITE, &mechanisms, GSS_C_INITIATE,
-                                         &m_credential, nullptr, nullptr);
+        ? gss_acquire_cred(&minor, name.get(), GSS_C_INDEFINITE, &mechanisms, GSS_C_INITIATE, &m_credential,
+            nullptr, nullptr)
+        : gss_acquire_cred_with_password(&minor, name.get(), &view, GSS_C_INDEFINITE, &mechanisms,
+            GSS_C_INITIATE, &m_credential, nullptr, nullptr);
     // Without a credential of its own, a further step would take the ticket of whoever is logged in.
     m_isAcquired = !GSS_ERROR(major);
     if (!m_isAcquired)
@@ -150,7 +150,7 @@ std::optional<SecurityFailure> GssContext::acquire()
 Result<QByteArray, SecurityFailure> GssContext::step(const QByteArray &token)
 {
     if (const auto problem = acquire())
-        return Failure{*problem};
+        return Failure{ *problem };
     auto next = initiate(token);
     const bool mayTryHost = token.isEmpty() && m_target.service.isEmpty() && m_service == "HTTP"_L1;
     if (next || !mayTryHost || next.error().reason != Reason::UnknownService)
@@ -172,12 +172,11 @@ Result<QByteArray, SecurityFailure> GssContext::initiate(const QByteArray &token
     const OM_uint32 flags = GSS_C_MUTUAL_FLAG | GSS_C_REPLAY_FLAG | GSS_C_SEQUENCE_FLAG | GSS_C_CONF_FLAG
         | GSS_C_INTEG_FLAG | (m_target.delegate ? GSS_C_DELEG_FLAG : 0);
     OM_uint32 minor = 0;
-    const OM_uint32 major = gss_init_sec_context(
-        &minor, m_credential, &m_context, service.get(), m_mechanism, flags, 0,
-        m_target.channelBinding.isEmpty() ? GSS_C_NO_CHANNEL_BINDINGS : &bindings, token.isEmpty() ? GSS_C_NO_BUFFER : &input,
-        nullptr, output.out(), nullptr, nullptr);
+    const OM_uint32 major = gss_init_sec_context(&minor, m_credential, &m_context, service.get(), m_mechanism,
+        flags, 0, m_target.channelBinding.isEmpty() ? GSS_C_NO_CHANNEL_BINDINGS : &bindings,
+        token.isEmpty() ? GSS_C_NO_BUFFER : &input, nullptr, output.out(), nullptr, nullptr);
     if (GSS_ERROR(major))
-        return Failure{failure(major, minor)};
+        return Failure{ failure(major, minor) };
     m_isComplete = (major & GSS_S_CONTINUE_NEEDED) == 0;
     return output.bytes();
 }
@@ -190,13 +189,13 @@ QString GssContext::mechanism() const
 Result<SecurityContext::Sealed, SecurityFailure> GssContext::wrap(const QByteArray &message)
 {
     auto sealed = GssSeal::wrap(m_context, message);
-    return sealed ? sealed : Failure{withService(sealed.error())};
+    return sealed ? sealed : Failure{ withService(sealed.error()) };
 }
 
 Result<QByteArray, SecurityFailure> GssContext::unwrap(const Sealed &message)
 {
     auto opened = GssSeal::unwrap(m_context, message);
-    return opened ? opened : Failure{withService(opened.error())};
+    return opened ? opened : Failure{ withService(opened.error()) };
 }
 
 } // namespace

@@ -28,8 +28,8 @@ bool isSkipped(QSslError::SslError error, const SessionOptions &options)
 
 } // namespace
 
-TlsVerdict judgeCertificate(const QSslCertificate &certificate, const QList<QSslError> &errors,
-                            const Endpoint &endpoint)
+TlsVerdict judgeCertificate(
+    const QSslCertificate &certificate, const QList<QSslError> &errors, const Endpoint &endpoint)
 {
     TlsVerdict verdict;
     for (const QSslError &error : errors) {

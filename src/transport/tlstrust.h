@@ -19,10 +19,10 @@ struct TlsVerdict {
     QStringList problems;
 };
 
-/// A pinned certificate is trusted for what it is, and no other is. Without a pin the system's judgement counts, less
-/// the checks that the endpoint's options skip.
-[[nodiscard]] TlsVerdict judgeCertificate(const QSslCertificate &certificate, const QList<QSslError> &errors,
-                                          const Endpoint &endpoint);
+/// A pinned certificate is trusted for what it is, and no other is. Without a pin the system's judgement
+/// counts, less the checks that the endpoint's options skip.
+[[nodiscard]] TlsVerdict judgeCertificate(
+    const QSslCertificate &certificate, const QList<QSslError> &errors, const Endpoint &endpoint);
 
 /// SHA-256 over the certificate's DER form, as pins keep it.
 [[nodiscard]] QByteArray certificateSha256(const QSslCertificate &certificate);

@@ -16,7 +16,8 @@
 
 #include <optional>
 
-/// Why an exchange failed: a kind to switch on, a sentence for the user with the next step, and the raw detail.
+/// Why an exchange failed: a kind to switch on, a sentence for the user with the next step, and the raw
+/// detail.
 struct TransportError {
     enum class Kind {
         /// The service could not be reached, or the connection broke.

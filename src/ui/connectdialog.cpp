@@ -112,12 +112,12 @@ void ConnectDialog::connectWidgets()
     m_hostsTimer.setSingleShot(true);
     connect(&m_hostsTimer, &QTimer::timeout, this, &ConnectDialog::refresh);
     connect(m_ui->hostsEdit, &QPlainTextEdit::textChanged, this, &ConnectDialog::hostsChanged);
-    for (const QLineEdit *edit :
-        { m_ui->portEdit, m_ui->pathEdit, m_ui->userEdit, m_ui->passwordEdit, m_ui->labelEdit,
-            m_ui->spnServiceEdit, m_ui->spnHostEdit })
+    for (const QLineEdit *edit : { m_ui->portEdit, m_ui->pathEdit, m_ui->userEdit, m_ui->passwordEdit,
+             m_ui->labelEdit, m_ui->spnServiceEdit, m_ui->spnHostEdit })
         connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::fieldChanged);
     connect(m_ui->httpsButton, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
-    for (const QCheckBox *box : { m_ui->allowUnencryptedBox, m_ui->skipCaBox, m_ui->skipCnBox, m_ui->delegateBox })
+    for (const QCheckBox *box :
+        { m_ui->allowUnencryptedBox, m_ui->skipCaBox, m_ui->skipCnBox, m_ui->delegateBox })
         connect(box, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
     for (const QComboBox *box : { m_ui->authenticationBox, m_ui->encryptionBox })
         connect(box, &QComboBox::currentIndexChanged, this, &ConnectDialog::fieldChanged);
@@ -258,11 +258,12 @@ void ConnectDialog::showLaneOptions()
 {
     Endpoint endpoint;
     endpoint.authentication = fields().authentication;
-    const bool usesKerberos = endpoint.authenticatesLanes() && endpoint.authentication != Authentication::Ntlm;
+    const bool usesKerberos
+        = endpoint.authenticatesLanes() && endpoint.authentication != Authentication::Ntlm;
     m_ui->encryptionLabel->setEnabled(endpoint.authenticatesLanes());
     m_ui->encryptionBox->setEnabled(endpoint.authenticatesLanes());
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_ui->spnLabel, m_ui->spnServiceEdit, m_ui->spnHostEdit,
-             m_ui->delegateBox })
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->spnLabel, m_ui->spnServiceEdit, m_ui->spnHostEdit, m_ui->delegateBox })
         widget->setEnabled(usesKerberos);
 }
 

@@ -205,7 +205,8 @@ QString ConnectInput::authenticationNote() const
     case Authentication::Negotiate:
         return tr("Kerberos where it can be had, else NTLM. Without a user your Kerberos ticket is taken.");
     case Authentication::Kerberos:
-        return tr("Connect by the computer's full name. The user is user@REALM; without one your ticket is taken.");
+        return tr(
+            "Connect by the computer's full name. The user is user@REALM; without one your ticket is taken.");
     case Authentication::Ntlm:
         return tr("NTLM does not prove that the computer is the right one. Prefer Negotiate, or HTTPS.");
     case Authentication::Basic:

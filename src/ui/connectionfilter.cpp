@@ -35,7 +35,8 @@ bool isAnywhere(const Connection &connection, const QString &word)
     const Profile &profile = connection.profile();
     return contains(profile.displayName(), word) || contains(profile.endpoint.host, word)
         || contains(stateName(connection.state()), word) || contains(ConnectionText::user(connection), word)
-        || contains(ConnectionText::transport(profile.endpoint, connection.mechanism()), word) || contains(connection.message(), word);
+        || contains(ConnectionText::transport(profile.endpoint, connection.mechanism()), word)
+        || contains(connection.message(), word);
 }
 
 } // namespace

@@ -23,7 +23,8 @@ QString ConnectionText::transport(const Endpoint &endpoint, const QString &mecha
             return mechanism.isEmpty()
                 //: %1: a port number. Messages are encrypted by the keys of the authentication.
                 ? QCoreApplication::translate("ConnectionText", "http %1, sealed").arg(port)
-                //: %1: a port number, %2: Kerberos or NTLM. Messages are encrypted by the keys of the authentication.
+                //: %1: a port number, %2: Kerberos or NTLM. Messages are encrypted by the keys of the
+                //: authentication.
                 : QCoreApplication::translate("ConnectionText", "http %1, sealed (%2)").arg(port, mechanism);
         if (endpoint.authentication != Authentication::None)
             //: %1: a port number. The password can be read by anyone on the way.

@@ -22,9 +22,9 @@ using State = LiveObject::State;
 
 namespace {
 
-constexpr std::chrono::milliseconds checkInterval{50};
+constexpr std::chrono::milliseconds checkInterval{ 50 };
 /// Longer than everything in the demo that is slow on purpose.
-constexpr std::chrono::seconds stepLimit{60};
+constexpr std::chrono::seconds stepLimit{ 60 };
 
 void printLine(const QString &line)
 {
@@ -37,7 +37,7 @@ void printChange(const QString &computer, const QString &what, const LiveObject 
     const LiveObject::Transition &change = object.history().constLast();
     const QString reason = change.reason.isEmpty() ? QString() : u"  (%1)"_s.arg(change.reason);
     printLine(u"%1  %2 %3 %4 -> %5%6"_s.arg(change.at.toString(u"hh:mm:ss.zzz"_s), computer.leftJustified(10),
-                                            what.leftJustified(11), stateName(change.from), stateName(change.to), reason));
+        what.leftJustified(11), stateName(change.from), stateName(change.to), reason));
 }
 
 } // namespace
@@ -67,10 +67,11 @@ void DemoTour::printChanges(Connection *connection)
 {
     const QString name = connection->profile().displayName();
     connect(connection, &LiveObject::stateChanged, this,
-            [name, connection] { printChange(name, u"connection"_s, *connection); });
+        [name, connection] { printChange(name, u"connection"_s, *connection); });
     connect(connection, &Connection::sessionAdded, this, [this, name](Session *session) {
         connect(session, &SessionObject::childAdded, this, [this, name](SessionObject *shell) {
-            connect(shell, &LiveObject::stateChanged, this, [name, shell] { printChange(name, u"shell"_s, *shell); });
+            connect(shell, &LiveObject::stateChanged, this,
+                [name, shell] { printChange(name, u"shell"_s, *shell); });
         });
     });
 }
@@ -84,23 +85,26 @@ void DemoTour::start()
 
 void DemoTour::planSteps()
 {
-    const QStringList answering{u"web01"_s, u"web02"_s, u"app01"_s, u"branch07"_s};
-    const QStringList refused{u"sql01"_s, u"files01"_s};
-    const QStringList leaving{u"web01"_s, u"branch07"_s};
+    const QStringList answering{ u"web01"_s, u"web02"_s, u"app01"_s, u"branch07"_s };
+    const QStringList refused{ u"sql01"_s, u"files01"_s };
+    const QStringList leaving{ u"web01"_s, u"branch07"_s };
     m_steps = {
-        {u"1-empty"_s, [this] { return m_window.isVisible(); }, [this] { trigger(u"actionDemo"_s); }},
-        {u"2-connecting"_s, [this] { return computer(u"web02"_s) && computer(u"web02"_s)->isOpen(); }, [] {}},
-        {u"3-connected"_s, [=, this] { return are(answering, State::Opened) && are(refused, State::Broken); },
-         [=, this] {
-             select(leaving);
-             trigger(u"actionNewShell"_s);
-         }},
-        {u"4-shells-opened"_s, [=, this] { return haveOpenShell(leaving); },
-         [this] { trigger(u"actionDisconnect"_s); }},
-        {u"5-closing"_s, [this] { return computer(u"branch07"_s)->state() == State::Closing; }, [] {}},
-        {u"6-closed"_s, [=, this] { return are(leaving, State::Closed); }, [this] { select({u"sql01"_s}); }},
-        {u"7-unknown-certificate"_s, [] { return true; }, [this] { select({u"files01"_s}); }},
-        {u"8-wrong-password"_s, [] { return true; }, [] {}},
+        { u"1-empty"_s, [this] { return m_window.isVisible(); }, [this] { trigger(u"actionDemo"_s); } },
+        { u"2-connecting"_s, [this] { return computer(u"web02"_s) && computer(u"web02"_s)->isOpen(); },
+            [] {} },
+        { u"3-connected"_s,
+            [=, this] { return are(answering, State::Opened) && are(refused, State::Broken); },
+            [=, this] {
+                select(leaving);
+                trigger(u"actionNewShell"_s);
+            } },
+        { u"4-shells-opened"_s, [=, this] { return haveOpenShell(leaving); },
+            [this] { trigger(u"actionDisconnect"_s); } },
+        { u"5-closing"_s, [this] { return computer(u"branch07"_s)->state() == State::Closing; }, [] {} },
+        { u"6-closed"_s, [=, this] { return are(leaving, State::Closed); },
+            [this] { select({ u"sql01"_s }); } },
+        { u"7-unknown-certificate"_s, [] { return true; }, [this] { select({ u"files01"_s }); } },
+        { u"8-wrong-password"_s, [] { return true; }, [] {} },
     };
 }
 
@@ -136,7 +140,8 @@ bool DemoTour::savePicture(const QString &name)
 {
     const QString fileName = QDir(m_folder).filePath(name + u".png"_s);
     const bool saved = m_window.grab().save(fileName);
-    printLine(saved ? u"Picture: %1"_s.arg(fileName) : u"The picture %1 could not be written."_s.arg(fileName));
+    printLine(
+        saved ? u"Picture: %1"_s.arg(fileName) : u"The picture %1 could not be written."_s.arg(fileName));
     return saved;
 }
 
@@ -152,7 +157,7 @@ void DemoTour::trigger(const QString &action)
 {
     // A selection enables its actions with the next refresh of the window, as it does for a person.
     QTimer::singleShot(std::chrono::milliseconds(150), this,
-                       [this, action] { m_window.findChild<QAction *>(action)->trigger(); });
+        [this, action] { m_window.findChild<QAction *>(action)->trigger(); });
 }
 
 Connection *DemoTour::computer(const QString &name) const
@@ -177,6 +182,6 @@ bool DemoTour::haveOpenShell(const QStringList &computers) const
     return std::all_of(computers.cbegin(), computers.cend(), [this](const QString &name) {
         const auto &objects = computer(name)->currentSession()->childObjects();
         return std::any_of(objects.cbegin(), objects.cend(),
-                           [](const SessionObject *object) { return object->state() == State::Opened; });
+            [](const SessionObject *object) { return object->state() == State::Opened; });
     });
 }

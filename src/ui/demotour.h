@@ -20,7 +20,8 @@ class ConnectionList;
 class MainWindow;
 
 /// Takes the window through the demo by its own actions, for machines without a display: connects to the demo
-/// computers, opens shells, disconnects two, prints each change of state as a line, and keeps a picture of each step.
+/// computers, opens shells, disconnects two, prints each change of state as a line, and keeps a picture of
+/// each step.
 class DemoTour : public QObject {
     Q_OBJECT
 

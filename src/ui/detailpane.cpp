@@ -43,7 +43,8 @@ bool hasClosed(const Connection *connection)
 {
     const auto &sessions = connection->sessions();
     return std::any_of(sessions.begin(), sessions.end(), [](const Session *session) {
-        return isOver(session) || std::any_of(session->childObjects().begin(), session->childObjects().end(), isOver);
+        return isOver(session)
+            || std::any_of(session->childObjects().begin(), session->childObjects().end(), isOver);
     });
 }
 

@@ -86,8 +86,8 @@ void readWsmanFault(XmlReader &xml, Fault &fault)
     }
 }
 
-/// A subclass of CIM_Error with all its properties, of which few are meant to be read: MSFT_WmiError of Windows,
-/// OMI_Error.
+/// A subclass of CIM_Error with all its properties, of which few are meant to be read: MSFT_WmiError of
+/// Windows, OMI_Error.
 void readCimError(XmlReader &xml, Fault &fault)
 {
     QString message;

@@ -20,7 +20,8 @@ struct Fault {
     /// Local name of the innermost subcode, e.g. AccessDenied or QuotaLimit; the key that all makes share.
     QString subcode;
     QString reason;
-    /// Code of the WSManFault element, or of the MSFT_WmiError that stands in its place; 0 when there is none.
+    /// Code of the WSManFault element, or of the MSFT_WmiError that stands in its place; 0 when there is
+    /// none.
     quint32 wsmanCode = 0;
     /// The computer that the WSManFault speaks of.
     QString machine;
@@ -33,7 +34,8 @@ struct Fault {
     /// wsman:FaultDetail, a URI that narrows the subcode (DSP0226 14.6).
     QString faultDetail;
 
-    /// The most telling sentence of the server: the innermost provider text, else the message, else the reason.
+    /// The most telling sentence of the server: the innermost provider text, else the message, else the
+    /// reason.
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool operator==(const Fault &other) const = default;
 };

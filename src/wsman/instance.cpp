@@ -15,7 +15,7 @@ namespace {
 /// The depth of the recursion is bounded by XmlReader::maximumDepth.
 Element readElement(XmlReader &xml)
 {
-    Element element{xml.name().toString(), {}, {}};
+    Element element{ xml.name().toString(), {}, {} };
     QString text;
     while (xml.nextChild(&text))
         element.children.append(readElement(xml));

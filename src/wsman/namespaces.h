@@ -14,7 +14,8 @@ namespace Ns {
 inline constexpr QLatin1StringView soap("http://www.w3.org/2003/05/soap-envelope");
 inline constexpr QLatin1StringView addressing("http://schemas.xmlsoap.org/ws/2004/08/addressing");
 inline constexpr QLatin1StringView wsman("http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd");
-inline constexpr QLatin1StringView identity("http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd");
+inline constexpr QLatin1StringView identity(
+    "http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd");
 inline constexpr QLatin1StringView microsoft("http://schemas.microsoft.com/wbem/wsman/1/wsman.xsd");
 inline constexpr QLatin1StringView fault("http://schemas.microsoft.com/wbem/wsman/1/wsmanfault");
 inline constexpr QLatin1StringView shell("http://schemas.microsoft.com/wbem/wsman/1/windows/shell");
@@ -29,14 +30,17 @@ namespace Action {
 inline constexpr QLatin1StringView get("http://schemas.xmlsoap.org/ws/2004/09/transfer/Get");
 inline constexpr QLatin1StringView getResponse("http://schemas.xmlsoap.org/ws/2004/09/transfer/GetResponse");
 inline constexpr QLatin1StringView create("http://schemas.xmlsoap.org/ws/2004/09/transfer/Create");
-inline constexpr QLatin1StringView createResponse("http://schemas.xmlsoap.org/ws/2004/09/transfer/CreateResponse");
+inline constexpr QLatin1StringView createResponse(
+    "http://schemas.xmlsoap.org/ws/2004/09/transfer/CreateResponse");
 inline constexpr QLatin1StringView remove("http://schemas.xmlsoap.org/ws/2004/09/transfer/Delete");
-inline constexpr QLatin1StringView removeResponse("http://schemas.xmlsoap.org/ws/2004/09/transfer/DeleteResponse");
+inline constexpr QLatin1StringView removeResponse(
+    "http://schemas.xmlsoap.org/ws/2004/09/transfer/DeleteResponse");
 inline constexpr QLatin1StringView enumerate("http://schemas.xmlsoap.org/ws/2004/09/enumeration/Enumerate");
 inline constexpr QLatin1StringView enumerateResponse(
     "http://schemas.xmlsoap.org/ws/2004/09/enumeration/EnumerateResponse");
 inline constexpr QLatin1StringView pull("http://schemas.xmlsoap.org/ws/2004/09/enumeration/Pull");
-inline constexpr QLatin1StringView pullResponse("http://schemas.xmlsoap.org/ws/2004/09/enumeration/PullResponse");
+inline constexpr QLatin1StringView pullResponse(
+    "http://schemas.xmlsoap.org/ws/2004/09/enumeration/PullResponse");
 inline constexpr QLatin1StringView release("http://schemas.xmlsoap.org/ws/2004/09/enumeration/Release");
 inline constexpr QLatin1StringView releaseResponse(
     "http://schemas.xmlsoap.org/ws/2004/09/enumeration/ReleaseResponse");
@@ -48,11 +52,13 @@ namespace Resource {
 /// The shells of a computer, as an enumeration lists them ([MS-WSMV] 3.1.4.11).
 inline constexpr QLatin1StringView shells("http://schemas.microsoft.com/wbem/wsman/1/windows/shell");
 /// The text shell, in which cmd.exe runs.
-inline constexpr QLatin1StringView commandShell("http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd");
+inline constexpr QLatin1StringView commandShell(
+    "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd");
 inline constexpr QLatin1StringView config("http://schemas.microsoft.com/wbem/wsman/1/config");
 } // namespace Resource
 
 /// The address of whoever waits on the same connection for the answer (WS-Addressing 2.1).
-inline constexpr QLatin1StringView anonymousAddress("http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous");
+inline constexpr QLatin1StringView anonymousAddress(
+    "http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous");
 
 } // namespace Wsman

@@ -11,13 +11,14 @@ namespace Wsman {
 
 class XmlReader;
 
-/// A request together with the type of its answer. One function builds each operation; the answer's type reads it.
-template <typename Message>
-struct Operation {
+/// A request together with the type of its answer. One function builds each operation; the answer's type
+/// reads it.
+template <typename Message> struct Operation {
     using Answer = Message;
 
     Request request;
-    /// Whether sending it twice does no harm, so that it may be repeated when a kept connection turns out dead.
+    /// Whether sending it twice does no harm, so that it may be repeated when a kept connection turns out
+    /// dead.
     bool repeatable = false;
 };
 

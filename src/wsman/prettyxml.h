@@ -10,8 +10,9 @@
 
 namespace Wsman {
 
-/// A document as a person wants to read it: indented, one element a line. What is no well-formed XML, or nested
-/// deeper than XmlReader allows, comes back as plain text; nothing that a server sends makes this fail.
+/// A document as a person wants to read it: indented, one element a line. What is no well-formed XML, or
+/// nested deeper than XmlReader allows, comes back as plain text; nothing that a server sends makes this
+/// fail.
 [[nodiscard]] QString prettyXml(const QByteArray &bytes);
 
 } // namespace Wsman

@@ -21,7 +21,7 @@ void writeMustUnderstand(QXmlStreamWriter &xml, bool must)
 }
 
 void writeBlock(QXmlStreamWriter &xml, QLatin1StringView space, QLatin1StringView name, const QString &value,
-                bool mustUnderstand)
+    bool mustUnderstand)
 {
     xml.writeStartElement(space, name);
     writeMustUnderstand(xml, mustUnderstand);
@@ -29,7 +29,8 @@ void writeBlock(QXmlStreamWriter &xml, QLatin1StringView space, QLatin1StringVie
     xml.writeEndElement();
 }
 
-void writeLocale(QXmlStreamWriter &xml, QLatin1StringView space, QLatin1StringView name, const QString &language)
+void writeLocale(
+    QXmlStreamWriter &xml, QLatin1StringView space, QLatin1StringView name, const QString &language)
 {
     xml.writeStartElement(space, name);
     xml.writeAttribute("xml:lang"_L1, language);

@@ -30,7 +30,8 @@ struct Request {
     QString resourceUri;
     SelectorSet selectors;
     OptionSet options;
-    /// Writes the children of the SOAP Body; unset for an empty Body. The prefixes s, a, w, p, n, x, rsp are declared.
+    /// Writes the children of the SOAP Body; unset for an empty Body. The prefixes s, a, w, p, n, x, rsp are
+    /// declared.
     std::function<void(QXmlStreamWriter &)> writeBody;
     /// Identify carries no header blocks at all (DSP0226 11).
     bool withoutHeaders = false;
@@ -46,7 +47,7 @@ struct RequestContext {
     /// Largest answer that the server may send, in bytes.
     quint32 maxEnvelopeSize = 153600;
     /// How long the server may work on the request.
-    std::chrono::milliseconds operationTimeout{60000};
+    std::chrono::milliseconds operationTimeout{ 60000 };
     /// BCP 47; the language of the server's texts and of its data.
     QString locale = QStringLiteral("en-US");
     QString dataLocale = QStringLiteral("en-US");

@@ -69,9 +69,9 @@ Result<Response, QString> readResponse(const QByteArray &bytes, const QByteArray
     }
     xml.finish();
     if (xml.hasError())
-        return Failure{xml.error()};
+        return Failure{ xml.error() };
     if (!response.fault && !body.isComplete())
-        return Failure{u"The answer does not hold what was asked for"_s};
+        return Failure{ u"The answer does not hold what was asked for"_s };
     return response;
 }
 

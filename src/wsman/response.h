@@ -37,8 +37,7 @@ public:
 };
 
 /// A BodyReader that fills a message, which has a readChild() and an isComplete() of its own.
-template <typename Message>
-class MessageReader final : public BodyReader {
+template <typename Message> class MessageReader final : public BodyReader {
 public:
     void readChild(XmlReader &xml) override { message.readChild(xml); }
     [[nodiscard]] bool isComplete() const override { return message.isComplete(); }
@@ -46,9 +45,9 @@ public:
     Message message;
 };
 
-/// Reads an answer in one pass. `charset` is that of the Content-Type header, empty when it names none; a byte
-/// order mark goes before it. The error says, untranslated, what is wrong with the document.
-[[nodiscard]] Result<Response, QString> readResponse(const QByteArray &bytes, const QByteArray &charset,
-                                                     BodyReader &body);
+/// Reads an answer in one pass. `charset` is that of the Content-Type header, empty when it names none; a
+/// byte order mark goes before it. The error says, untranslated, what is wrong with the document.
+[[nodiscard]] Result<Response, QString> readResponse(
+    const QByteArray &bytes, const QByteArray &charset, BodyReader &body);
 
 } // namespace Wsman

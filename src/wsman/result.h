@@ -11,16 +11,13 @@
 /// Either a value or the reason why there is none; what std::expected is from C++23 on.
 ///
 /// A reason is given by Failure, so that a value and an error of the same type cannot be mixed up.
-template <typename E>
-struct Failure {
+template <typename E> struct Failure {
     E error;
 };
 
-template <typename E>
-Failure(E) -> Failure<E>;
+template <typename E> Failure(E) -> Failure<E>;
 
-template <typename T, typename E>
-class [[nodiscard]] Result {
+template <typename T, typename E> class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point of it
         : m_content(std::in_place_index<0>, std::move(value))

@@ -22,16 +22,16 @@ QString *memberFor(ShellInfo &shell, QStringView name)
         QLatin1StringView name;
         QString *member;
     } members[] = {
-        {"ShellId"_L1, &shell.shellId},
-        {"Name"_L1, &shell.name},
-        {"ResourceUri"_L1, &shell.resourceUri},
-        {"Owner"_L1, &shell.owner},
-        {"ClientIP"_L1, &shell.clientIp},
-        {"ProcessId"_L1, &shell.processId},
-        {"IdleTimeOut"_L1, &shell.idleTimeout},
-        {"State"_L1, &shell.state},
-        {"ShellRunTime"_L1, &shell.shellRunTime},
-        {"ShellInactivity"_L1, &shell.shellInactivity},
+        { "ShellId"_L1, &shell.shellId },
+        { "Name"_L1, &shell.name },
+        { "ResourceUri"_L1, &shell.resourceUri },
+        { "Owner"_L1, &shell.owner },
+        { "ClientIP"_L1, &shell.clientIp },
+        { "ProcessId"_L1, &shell.processId },
+        { "IdleTimeOut"_L1, &shell.idleTimeout },
+        { "State"_L1, &shell.state },
+        { "ShellRunTime"_L1, &shell.shellRunTime },
+        { "ShellInactivity"_L1, &shell.shellInactivity },
     };
     for (const auto &member : members) {
         if (name == member.name)
@@ -123,8 +123,8 @@ Operation<ShellCreated> createShell(const ShellOptions &options)
     operation.request.action = Action::create;
     operation.request.resourceUri = Resource::commandShell;
     operation.request.options = {
-        {u"WINRS_NOPROFILE"_s, options.noProfile ? u"TRUE"_s : u"FALSE"_s},
-        {u"WINRS_CODEPAGE"_s, QString::number(options.codePage)},
+        { u"WINRS_NOPROFILE"_s, options.noProfile ? u"TRUE"_s : u"FALSE"_s },
+        { u"WINRS_CODEPAGE"_s, QString::number(options.codePage) },
     };
     operation.request.writeBody = [options](QXmlStreamWriter &xml) {
         xml.writeStartElement(Ns::shell, "Shell"_L1);
@@ -145,7 +145,7 @@ Operation<Nothing> deleteShell(const QString &resourceUri, const QString &shellI
     operation.repeatable = true;
     operation.request.action = Action::remove;
     operation.request.resourceUri = resourceUri;
-    operation.request.selectors = {{u"ShellId"_s, shellId}};
+    operation.request.selectors = { { u"ShellId"_s, shellId } };
     return operation;
 }
 

@@ -18,7 +18,7 @@ struct ShellOptions {
     /// Empty: the service's default.
     QString workingDirectory;
     /// xs:duration after which the server ends a shell that nobody uses; zero: the server's default.
-    std::chrono::milliseconds idleTimeout{0};
+    std::chrono::milliseconds idleTimeout{ 0 };
     /// Code page of the console; 65001 is UTF-8.
     int codePage = 65001;
     /// Whether the user's profile is left out, which opens faster.

@@ -11,8 +11,8 @@
 
 namespace Wsman {
 
-/// Reads XML that a stranger sent: a QXmlStreamReader that refuses document types, entity declarations and deep
-/// nesting, and walks by elements.
+/// Reads XML that a stranger sent: a QXmlStreamReader that refuses document types, entity declarations and
+/// deep nesting, and walks by elements.
 ///
 /// The reader always stands in one element; nextChild() enters the next child of it, skip() and the text
 /// functions leave the entered child again.
@@ -25,8 +25,8 @@ public:
     explicit XmlReader(const QByteArray &bytes);
     explicit XmlReader(const QString &text);
 
-    /// For the body of an HTTP message, whose Content-Type names `charset`; empty when it names none. A byte order
-    /// mark goes before it. QXmlStreamReader knows UTF-16 by its mark alone.
+    /// For the body of an HTTP message, whose Content-Type names `charset`; empty when it names none. A byte
+    /// order mark goes before it. QXmlStreamReader knows UTF-16 by its mark alone.
     [[nodiscard]] static XmlReader forMessage(const QByteArray &bytes, const QByteArray &charset);
     [[nodiscard]] static bool hasUtf16Mark(const QByteArray &bytes);
 

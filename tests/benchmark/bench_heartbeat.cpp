@@ -26,8 +26,8 @@
 using namespace Qt::StringLiterals;
 using State = LiveObject::State;
 
-/// How long the window is deaf while computers are connected and disconnected, with one that never answers among
-/// them. Prints the worst gap of each phase; it judges nothing, as machines differ.
+/// How long the window is deaf while computers are connected and disconnected, with one that never answers
+/// among them. Prints the worst gap of each phase; it judges nothing, as machines differ.
 class HeartbeatBenchmark : public QObject {
     Q_OBJECT
 
@@ -53,10 +53,11 @@ private:
     {
         QJsonArray result;
         for (int i = 0; i < count; ++i) {
-            QJsonObject listener{{u"name"_s, u"pc%1"_s.arg(i)}, {u"users"_s, QJsonObject{{u"admin"_s, u"secret"_s}}}};
+            QJsonObject listener{ { u"name"_s, u"pc%1"_s.arg(i) },
+                { u"users"_s, QJsonObject{ { u"admin"_s, u"secret"_s } } } };
             if (i == 0) {
-                const QJsonObject never{{u"on"_s, u"Delete"_s}, {u"do"_s, u"hangBeforeHeaders"_s}};
-                listener.insert(u"faults"_s, QJsonArray{never});
+                const QJsonObject never{ { u"on"_s, u"Delete"_s }, { u"do"_s, u"hangBeforeHeaders"_s } };
+                listener.insert(u"faults"_s, QJsonArray{ never });
             }
             result.append(listener);
         }
@@ -92,9 +93,10 @@ private:
             connection->openShell();
         m_poll.setInterval(20);
         connect(&m_poll, &QTimer::timeout, this, [this] {
-            const bool ready = std::all_of(m_connections.cbegin(), m_connections.cend(), [](const Connection *c) {
-                return c->currentSession()->childObjects().constFirst()->state() == State::Opened;
-            });
+            const bool ready
+                = std::all_of(m_connections.cbegin(), m_connections.cend(), [](const Connection *c) {
+                      return c->currentSession()->childObjects().constFirst()->state() == State::Opened;
+                  });
             if (ready) {
                 m_poll.stop();
                 close();
@@ -125,13 +127,13 @@ private:
     int m_count;
     QTemporaryDir m_folder;
     EndpointProcess m_endpoint;
-    Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
+    Settings m_settings{ m_folder.filePath(u"settings.ini"_s) };
     NetworkFactory m_network = makeNetworkAccess;
-    ConnectionList m_list{m_network, m_settings.timeLimits()};
-    ActivityLog m_log{m_list};
-    ProfileStore m_store{m_folder.filePath(u"connections.json"_s)};
+    ConnectionList m_list{ m_network, m_settings.timeLimits() };
+    ActivityLog m_log{ m_list };
+    ProfileStore m_store{ m_folder.filePath(u"connections.json"_s) };
     DemoComputers m_demo;
-    MainWindow m_window{m_list, m_log, m_store, m_settings, m_demo, m_network};
+    MainWindow m_window{ m_list, m_log, m_store, m_settings, m_demo, m_network };
     QList<Connection *> m_connections;
     Heartbeat m_heartbeat;
     QTimer m_poll;
@@ -140,7 +142,7 @@ private:
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    for (const int computers : {1, 500}) {
+    for (const int computers : { 1, 500 }) {
         HeartbeatBenchmark benchmark(computers);
         if (!benchmark.start())
             return 1;

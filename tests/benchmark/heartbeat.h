@@ -9,8 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
-/// A timer of 10 ms in the thread of the window that measures how late the event loop calls it: what a user feels
-/// as a window that hangs.
+/// A timer of 10 ms in the thread of the window that measures how late the event loop calls it: what a user
+/// feels as a window that hangs.
 class Heartbeat : public QObject {
     Q_OBJECT
 

@@ -17,8 +17,8 @@
 using namespace Qt::StringLiterals;
 using State = LiveObject::State;
 
-/// Every authentication that the program offers, against a service that accepts it for real: over HTTP sealed, over
-/// HTTPS with channel binding, with right and wrong passwords.
+/// Every authentication that the program offers, against a service that accepts it for real: over HTTP
+/// sealed, over HTTPS with channel binding, with right and wrong passwords.
 class TestAuthentication : public QObject {
     Q_OBJECT
 
@@ -46,13 +46,13 @@ private:
     std::unique_ptr<KerberosRealm> m_realm;
     std::unique_ptr<NtlmUsers> m_ntlmUsers;
     std::unique_ptr<EndpointProcess> m_endpoint;
-    TimeLimits m_limits{std::chrono::seconds(20), std::chrono::seconds(5), std::chrono::seconds(5)};
+    TimeLimits m_limits{ std::chrono::seconds(20), std::chrono::seconds(5), std::chrono::seconds(5) };
     std::unique_ptr<ConnectionList> m_list;
 };
 
 void TestAuthentication::initTestCase()
 {
-    for (const QString &package : {KerberosRealm::missingPackage(), NtlmUsers::missingPackage()}) {
+    for (const QString &package : { KerberosRealm::missingPackage(), NtlmUsers::missingPackage() }) {
         if (!package.isEmpty())
             QSKIP(qPrintable(u"the package %1 is missing"_s.arg(package)));
     }
@@ -62,13 +62,13 @@ void TestAuthentication::initTestCase()
     QVERIFY(m_realm->keytab(u"HTTP/localhost"_s));
     m_ntlmUsers = std::make_unique<NtlmUsers>();
     QVERIFY(m_ntlmUsers->add(u"CONTOSO"_s, u"ada"_s, u"right"_s));
-    const QJsonObject users{{u"ada"_s, u"right"_s}};
-    const QJsonArray all{u"Basic"_s, u"Negotiate"_s, u"Kerberos"_s};
+    const QJsonObject users{ { u"ada"_s, u"right"_s } };
+    const QJsonArray all{ u"Basic"_s, u"Negotiate"_s, u"Kerberos"_s };
     m_endpoint = std::make_unique<EndpointProcess>(QJsonArray{
-        QJsonObject{{u"name"_s, u"http"_s}, {u"users"_s, users}, {u"authentication"_s, all}},
-        QJsonObject{{u"name"_s, u"https"_s}, {u"users"_s, users}, {u"authentication"_s, all}, {u"tls"_s, true},
-                    {u"channelBinding"_s, u"strict"_s}},
-        QJsonObject{{u"name"_s, u"basic"_s}, {u"users"_s, users}},
+        QJsonObject{ { u"name"_s, u"http"_s }, { u"users"_s, users }, { u"authentication"_s, all } },
+        QJsonObject{ { u"name"_s, u"https"_s }, { u"users"_s, users }, { u"authentication"_s, all },
+            { u"tls"_s, true }, { u"channelBinding"_s, u"strict"_s } },
+        QJsonObject{ { u"name"_s, u"basic"_s }, { u"users"_s, users } },
     });
     m_endpoint->setEnvironment(m_realm->environment());
     m_endpoint->setEnvironment(m_ntlmUsers->environment());
@@ -92,7 +92,8 @@ Profile TestAuthentication::profileFor(const QString &listener, Authentication a
     profile.endpoint.scheme = listener == "https"_L1 ? Scheme::Https : Scheme::Http;
     profile.endpoint.pinnedSha256 = QByteArray::fromHex(m_endpoint->certificateSha256(listener));
     profile.endpoint.allowUnencrypted = authentication == Authentication::Basic;
-    profile.endpoint.user = authentication == Authentication::Kerberos ? u"ada@"_s + m_realm->name() : u"CONTOSO\\ada"_s;
+    profile.endpoint.user
+        = authentication == Authentication::Kerberos ? u"ada@"_s + m_realm->name() : u"CONTOSO\\ada"_s;
     if (authentication == Authentication::Basic)
         profile.endpoint.user = u"ada"_s;
     return profile;
@@ -129,14 +130,14 @@ void TestAuthentication::opensAndRefuses_data()
         QString mechanism;
     };
     const Row rows[] = {
-        {Authentication::Basic, "Basic", QString()},
-        {Authentication::Negotiate, "Negotiate", u"NTLM"_s},
-        {Authentication::Kerberos, "Kerberos", u"Kerberos"_s},
-        {Authentication::Ntlm, "NTLM", u"NTLM"_s},
+        { Authentication::Basic, "Basic", QString() },
+        { Authentication::Negotiate, "Negotiate", u"NTLM"_s },
+        { Authentication::Kerberos, "Kerberos", u"Kerberos"_s },
+        { Authentication::Ntlm, "NTLM", u"NTLM"_s },
     };
-    for (const char *listener : {"http", "https"}) {
+    for (const char *listener : { "http", "https" }) {
         for (const Row &row : rows) {
-            for (const bool right : {true, false}) {
+            for (const bool right : { true, false }) {
                 QTest::addRow("%s, %s, %s", row.name, listener, right ? "right" : "wrong")
                     << QString::fromLatin1(listener) << row.authentication << right << row.mechanism;
             }
@@ -149,7 +150,8 @@ void TestAuthentication::opensAndRefuses()
     QFETCH(QString, listener);
     QFETCH(Authentication, authentication);
     QFETCH(bool, rightPassword);
-    Connection *connection = open(profileFor(listener, authentication), rightPassword ? u"right"_s : u"wrong"_s);
+    Connection *connection
+        = open(profileFor(listener, authentication), rightPassword ? u"right"_s : u"wrong"_s);
     if (!rightPassword) {
         QCOMPARE(connection->state(), State::Broken);
         QCOMPARE(connection->lastError()->kind, TransportError::Kind::Authentication);
@@ -216,7 +218,8 @@ void TestAuthentication::anUnknownServiceIsNamed()
     profile.endpoint.options.spnService = u"WSMAN"_s;
     Connection *connection = open(profile, u"right"_s);
     QCOMPARE(connection->state(), State::Broken);
-    QVERIFY2(connection->message().contains(u"WSMAN@localhost"_s), qPrintable(connection->lastError()->detail));
+    QVERIFY2(
+        connection->message().contains(u"WSMAN@localhost"_s), qPrintable(connection->lastError()->detail));
 }
 
 void TestAuthentication::aKdcThatDoesNotAnswerCanBeCancelled()
@@ -237,7 +240,8 @@ void TestAuthentication::spoiltSealedAnswersEndTheLane_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<Authentication>("authentication");
-    for (const char *fault : {"flipBit", "truncateSealed", "wrongSealedLength", "replaySealed", "unsealedAnswer"}) {
+    for (const char *fault :
+        { "flipBit", "truncateSealed", "wrongSealedLength", "replaySealed", "unsealedAnswer" }) {
         QTest::addRow("%s, NTLM", fault) << QString::fromLatin1(fault) << Authentication::Ntlm;
         QTest::addRow("%s, Kerberos", fault) << QString::fromLatin1(fault) << Authentication::Kerberos;
     }
@@ -249,7 +253,8 @@ void TestAuthentication::spoiltSealedAnswersEndTheLane()
     QFETCH(Authentication, authentication);
     Connection *connection = open(profileFor(u"http"_s, authentication), u"right"_s);
     QVERIFY2(connection->state() == State::Opened, qPrintable(connection->message()));
-    m_endpoint->setFaults(u"http"_s, {QJsonObject{{u"on"_s, u"Create"_s}, {u"do"_s, fault}, {u"count"_s, 1}}});
+    m_endpoint->setFaults(
+        u"http"_s, { QJsonObject{ { u"on"_s, u"Create"_s }, { u"do"_s, fault }, { u"count"_s, 1 } } });
     connection->openShell();
     const SessionObject *shell = connection->currentSession()->childObjects().constFirst();
     QTRY_COMPARE(shell->state(), State::Broken);
@@ -266,7 +271,7 @@ void TestAuthentication::aServerWithOnlyBasicIsNoWayDown()
     Connection *connection = open(profileFor(u"basic"_s, Authentication::Negotiate), u"right"_s);
     QCOMPARE(connection->state(), State::Broken);
     QCOMPARE(connection->lastError()->kind, TransportError::Kind::Authentication);
-    QCOMPARE(connection->lastError()->offeredSchemes, QStringList{u"Basic"_s});
+    QCOMPARE(connection->lastError()->offeredSchemes, QStringList{ u"Basic"_s });
 }
 
 void TestAuthentication::unsealedNegotiateOverHttpIsRefusedUnlessAllowed()

@@ -45,7 +45,7 @@ QList<Connection *> addAll(ConnectionFixture &fixture, const EndpointProcess &en
 bool allAre(const QList<Connection *> &connections, State state)
 {
     return std::all_of(connections.cbegin(), connections.cend(),
-                       [state](const Connection *connection) { return connection->state() == state; });
+        [state](const Connection *connection) { return connection->state() == state; });
 }
 
 bool allHaveOpenShells(const QList<Connection *> &connections)
@@ -101,7 +101,8 @@ void TestBulkClose::hungComputersDoNotHoldUpTheOthers()
         connection->openShell();
     QTRY_VERIFY_WITH_TIMEOUT(allHaveOpenShells(connections), 20000);
     for (int i = 0; i < 4; ++i)
-        endpoint.setFaults(u"pc%1"_s.arg(i), {ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s)});
+        endpoint.setFaults(
+            u"pc%1"_s.arg(i), { ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s) });
 
     BulkRun *closing = fixture.list.close(connections);
     int failed = -1;
@@ -116,14 +117,15 @@ void TestBulkClose::cancelEndsOpeningAtOnce()
     EndpointProcess endpoint(listeners(40));
     QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
     for (int i = 0; i < 40; ++i)
-        endpoint.setFaults(u"pc%1"_s.arg(i), {ConnectionFixture::fault(u"Identify"_s, u"hangBeforeHeaders"_s)});
+        endpoint.setFaults(
+            u"pc%1"_s.arg(i), { ConnectionFixture::fault(u"Identify"_s, u"hangBeforeHeaders"_s) });
     ConnectionFixture fixture;
     const QList<Connection *> connections = addAll(fixture, endpoint, 40);
     BulkRun *run = fixture.list.open(connections);
     QSignalSpy finished(run, &BulkRun::finished);
     QCOMPARE(std::count_if(connections.cbegin(), connections.cend(),
-                           [](const Connection *c) { return c->state() == State::Opening; }),
-             32);
+                 [](const Connection *c) { return c->state() == State::Opening; }),
+        32);
     run->cancel();
     QTRY_COMPARE(finished.size(), 1);
     for (const Connection *connection : connections)
@@ -141,7 +143,7 @@ void TestBulkClose::removedWhileWaitingIsCounted()
     BulkRun *run = fixture.list.open(connections);
     int done = 0;
     connect(run, &BulkRun::finished, this, [&done, run] { done = run->done(); });
-    QCOMPARE(fixture.list.remove({connections.at(1)}), 1);
+    QCOMPARE(fixture.list.remove({ connections.at(1) }), 1);
     QTRY_COMPARE(done, 3);
     QCOMPARE(connections.at(2)->state(), State::Opened);
 }

@@ -90,7 +90,7 @@ void TestComputerName::splitsPastedLists_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("parts");
-    const QStringList three{u"a"_s, u"b"_s, u"c"_s};
+    const QStringList three{ u"a"_s, u"b"_s, u"c"_s };
     QTest::newRow("lines") << u"a\nb\r\nc\n"_s << three;
     QTest::newRow("commas") << u"a,b , c"_s << three;
     QTest::newRow("semicolons and tabs") << u"a;b\tc"_s << three;
@@ -109,7 +109,7 @@ void TestComputerName::splitsPastedLists()
 void TestComputerName::namesEachHostOfAListOnce()
 {
     const auto list = ComputerName::parseList(u"web01, WEB01, web01., web 02, 10.0.0.1, web03"_s);
-    QCOMPARE(list.hosts, (QStringList{u"web01"_s, u"10.0.0.1"_s, u"web03"_s}));
+    QCOMPARE(list.hosts, (QStringList{ u"web01"_s, u"10.0.0.1"_s, u"web03"_s }));
     QCOMPARE(list.duplicates, 2);
     QCOMPARE(list.rejected.size(), 1);
     QCOMPARE(list.rejected.constFirst().typed, u"web 02"_s);

@@ -65,8 +65,8 @@ void TestConnection::initTestCase()
 {
     m_endpoint = std::make_unique<EndpointProcess>(QJsonArray{
         ConnectionFixture::listener(u"web01"_s),
-        ConnectionFixture::listener(u"small"_s, {{u"maxShellsPerUser"_s, 1}}),
-        ConnectionFixture::listener(u"tls"_s, {{u"tls"_s, true}}),
+        ConnectionFixture::listener(u"small"_s, { { u"maxShellsPerUser"_s, 1 } }),
+        ConnectionFixture::listener(u"tls"_s, { { u"tls"_s, true } }),
     });
     QVERIFY2(m_endpoint->start(), qPrintable(m_endpoint->errorString()));
 }
@@ -92,7 +92,7 @@ void TestConnection::opensByAnAuthenticatedIdentify()
     connection->open();
     QCOMPARE(connection->state(), State::Opening);
     QTRY_COMPARE(connection->state(), State::Opened);
-    QCOMPARE(statesOf(*connection), (QList<State>{State::Opening, State::Opened}));
+    QCOMPARE(statesOf(*connection), (QList<State>{ State::Opening, State::Opened }));
     QCOMPARE(connection->identity().osVersion(), u"10.0.20348"_s);
     QVERIFY(connection->latency() >= 0);
     QCOMPARE(m_endpoint->requestCount(u"Identify"_s), before + 1);
@@ -106,7 +106,7 @@ void TestConnection::aWrongPasswordMakesItBrokenWithAReason()
     QTRY_COMPARE(connection->state(), State::Broken);
     QVERIFY(connection->lastError());
     QCOMPARE(connection->lastError()->kind, TransportError::Kind::Authentication);
-    QCOMPARE(connection->lastError()->offeredSchemes, QStringList{u"Basic"_s});
+    QCOMPARE(connection->lastError()->offeredSchemes, QStringList{ u"Basic"_s });
     QVERIFY(connection->message().contains(u"admin"_s));
     QVERIFY(!connection->lastError()->nextStep.isEmpty());
 }
@@ -163,7 +163,7 @@ void TestConnection::closesItsShellsAndKeepsThemListed()
     QCOMPARE(connection->sessions().size(), 1);
     QCOMPARE(connection->currentSession()->childObjects().size(), 2);
     QCOMPARE(statesOf(*onlyShell(*connection)),
-             (QList<State>{State::Opening, State::Opened, State::Closing, State::Closed}));
+        (QList<State>{ State::Opening, State::Opened, State::Closing, State::Closed }));
     QVERIFY(onlyShell(*connection)->closedAt().isValid());
     QVERIFY(onlyShell(*connection)->bytesReceived() > 0);
     QVERIFY(connection->currentSession()->bytesSent() > onlyShell(*connection)->bytesSent());
@@ -187,7 +187,7 @@ void TestConnection::aServerThatNeverAnswersIsClosedAfterTheDeadline()
     Connection *connection = openConnection();
     connection->openShell();
     QTRY_COMPARE(onlyShell(*connection)->state(), State::Opened);
-    m_endpoint->setFaults(u"web01"_s, {ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s)});
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s) });
 
     QElapsedTimer clock;
     clock.start();
@@ -206,7 +206,7 @@ void TestConnection::aSecondCloseDropsAtOnce()
     Connection *connection = openConnection();
     connection->openShell();
     QTRY_COMPARE(onlyShell(*connection)->state(), State::Opened);
-    m_endpoint->setFaults(u"web01"_s, {ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s)});
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s) });
     connection->close();
     connection->close();
     QCOMPARE(connection->state(), State::Closed);
@@ -216,7 +216,7 @@ void TestConnection::aSecondCloseDropsAtOnce()
 
 void TestConnection::closingDuringOpeningClosesBoth()
 {
-    m_endpoint->setFaults(u"web01"_s, {ConnectionFixture::fault(u"Identify"_s, u"hangBeforeHeaders"_s)});
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Identify"_s, u"hangBeforeHeaders"_s) });
     Connection *connection = m_fixture->add(*m_endpoint, u"web01"_s);
     connection->open();
     connection->close();
@@ -229,8 +229,9 @@ void TestConnection::closingWhileAShellIsMadeDeletesIt()
 {
     const int shellsBefore = m_endpoint->shellCount();
     Connection *connection = openConnection();
-    m_endpoint->setFaults(
-        u"web01"_s, {QJsonObject{{u"on"_s, u"Create"_s}, {u"do"_s, u"slow"_s}, {u"ms"_s, 200}, {u"count"_s, 1}}});
+    m_endpoint->setFaults(u"web01"_s,
+        { QJsonObject{
+            { u"on"_s, u"Create"_s }, { u"do"_s, u"slow"_s }, { u"ms"_s, 200 }, { u"count"_s, 1 } } });
     connection->openShell();
     QCOMPARE(onlyShell(*connection)->state(), State::Opening);
     connection->close();
@@ -245,7 +246,7 @@ void TestConnection::aShellThatIsGoneCountsAsClosed()
     Connection *connection = openConnection();
     connection->openShell();
     QTRY_COMPARE(onlyShell(*connection)->state(), State::Opened);
-    m_endpoint->setFaults(u"web01"_s, {ConnectionFixture::fault(u"Delete"_s, u"shellGone"_s)});
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Delete"_s, u"shellGone"_s) });
     connection->close();
     QTRY_COMPARE(connection->state(), State::Closed);
     QCOMPARE(onlyShell(*connection)->state(), State::Closed);
@@ -257,7 +258,7 @@ void TestConnection::aRefusedDeleteTellsWhy()
     Connection *connection = openConnection();
     connection->openShell();
     QTRY_COMPARE(onlyShell(*connection)->state(), State::Opened);
-    m_endpoint->setFaults(u"web01"_s, {ConnectionFixture::fault(u"Delete"_s, u"accessDenied"_s)});
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Delete"_s, u"accessDenied"_s) });
     connection->close();
     QTRY_COMPARE(connection->state(), State::Closed);
     QCOMPARE(onlyShell(*connection)->state(), State::Broken);
@@ -295,7 +296,7 @@ void TestConnection::testLeavesTheStateAlone()
 
 void TestConnection::testCanBeCancelled()
 {
-    m_endpoint->setFaults(u"web01"_s, {ConnectionFixture::fault(u"Identify"_s, u"hangBeforeHeaders"_s)});
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Identify"_s, u"hangBeforeHeaders"_s) });
     Connection *connection = m_fixture->add(*m_endpoint, u"web01"_s);
     QSignalSpy finished(connection, &Connection::testFinished);
     connection->test();

@@ -48,7 +48,7 @@ void TestConnectionList::thisComputerIsAlwaysFirst()
     ConnectionFixture fixture;
     QCOMPARE(fixture.list.connections().size(), 1);
     QVERIFY(fixture.list.localComputer()->isLocalComputer());
-    QCOMPARE(fixture.list.remove({fixture.list.localComputer()}), 0);
+    QCOMPARE(fixture.list.remove({ fixture.list.localComputer() }), 0);
     fixture.list.add(profileOf(u"web01"_s));
     QCOMPARE(fixture.list.indexOf(fixture.list.localComputer()), 0);
 }
@@ -67,7 +67,7 @@ void TestConnectionList::differentPortsAndUsersAreDifferentRows()
     ConnectionFixture fixture;
     Profile other = profileOf(u"web01"_s);
     other.endpoint.user = u"eve"_s;
-    fixture.list.add({profileOf(u"web01"_s), profileOf(u"web01"_s, 5985, Scheme::Http), other});
+    fixture.list.add({ profileOf(u"web01"_s), profileOf(u"web01"_s, 5985, Scheme::Http), other });
     QCOMPARE(fixture.list.connections().size(), 4);
 }
 
@@ -82,7 +82,7 @@ void TestConnectionList::addingManyTellsTheViewsOnce()
     profiles.append(profileOf(u"HOST5"_s));
     QCOMPARE(fixture.list.add(profiles).size(), 10000);
     QCOMPARE(aboutToAdd.size(), 1);
-    QCOMPARE(aboutToAdd.constFirst(), (QVariantList{1, 10000}));
+    QCOMPARE(aboutToAdd.constFirst(), (QVariantList{ 1, 10000 }));
     QCOMPARE(changed.size(), 1);
 }
 
@@ -103,7 +103,7 @@ void TestConnectionList::removesOnlyWhatIsNotOpen()
 {
     ConnectionFixture fixture;
     QList<Connection *> added = fixture.list.add(
-        {profileOf(u"a"_s), profileOf(u"b"_s), profileOf(u"c"_s), profileOf(u"d"_s), profileOf(u"e"_s)});
+        { profileOf(u"a"_s), profileOf(u"b"_s), profileOf(u"c"_s), profileOf(u"d"_s), profileOf(u"e"_s) });
     added.at(1)->setCredential(Credential(u"admin"_s, u"x"_s));
     added.at(1)->open();
     QCOMPARE(added.at(1)->state(), State::Opening);
@@ -135,7 +135,7 @@ void TestConnectionList::closeLeavesOutWhatCannotBeClosed()
 {
     ConnectionFixture fixture;
     Connection *closed = fixture.list.add(profileOf(u"web01"_s));
-    BulkRun *run = fixture.list.close({fixture.list.localComputer(), closed});
+    BulkRun *run = fixture.list.close({ fixture.list.localComputer(), closed });
     QSignalSpy finished(run, &BulkRun::finished);
     QCOMPARE(run->total(), 0);
     QTRY_COMPARE(finished.size(), 1);
@@ -147,24 +147,24 @@ void TestConnectionList::temporaryProfilesAreNotSaved()
     ConnectionFixture fixture;
     Profile demo = profileOf(u"demo"_s);
     demo.temporary = true;
-    fixture.list.add({demo, profileOf(u"web01"_s)});
+    fixture.list.add({ demo, profileOf(u"web01"_s) });
     QCOMPARE(fixture.list.profiles().size(), 1);
     QCOMPARE(fixture.list.profiles().constFirst().endpoint.host, u"web01"_s);
 }
 
 void TestConnectionList::theActivityTellsEachChange()
 {
-    EndpointProcess endpoint({ConnectionFixture::listener(u"web01"_s)});
+    EndpointProcess endpoint({ ConnectionFixture::listener(u"web01"_s) });
     QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
     ConnectionFixture fixture;
     ActivityLog log(fixture.list);
     Connection *connection = fixture.add(endpoint, u"web01"_s);
-    fixture.list.open({connection});
+    fixture.list.open({ connection });
     QTRY_COMPARE(connection->state(), State::Opened);
     connection->openShell();
     const SessionObject *shell = connection->currentSession()->childObjects().constFirst();
     QTRY_COMPARE(shell->state(), State::Opened);
-    fixture.list.close({connection});
+    fixture.list.close({ connection });
     QTRY_COMPARE(connection->state(), State::Closed);
     QStringList texts;
     for (int i = 0; i < log.size(); ++i) {

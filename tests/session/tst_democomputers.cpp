@@ -38,7 +38,7 @@ void TestDemoComputers::eachComputerBehavesAsTheDemoTells()
         byName.insert(computer.profile.label, connection);
     }
     list.open(byName.values());
-    for (const QString &name : {u"web01"_s, u"web02"_s, u"app01"_s, u"branch07"_s})
+    for (const QString &name : { u"web01"_s, u"web02"_s, u"app01"_s, u"branch07"_s })
         QTRY_COMPARE(byName.value(name)->state(), State::Opened);
     QTRY_COMPARE(byName.value(u"sql01"_s)->state(), State::Broken);
     QVERIFY(byName.value(u"sql01"_s)->lastError()->asksForTrust());

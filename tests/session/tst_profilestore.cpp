@@ -35,7 +35,7 @@ QList<Profile> twoProfiles()
     second.endpoint.host = u"fe80::1"_s;
     second.endpoint.authentication = Authentication::None;
     second.endpoint.allowUnencrypted = true;
-    return {first, second};
+    return { first, second };
 }
 
 QByteArray contentOf(const QString &fileName)
@@ -114,7 +114,7 @@ void TestProfileStore::movesADamagedFileAside()
     const auto loaded = store.load();
     QVERIFY(loaded.profiles.isEmpty());
     QVERIFY(!loaded.warning.isEmpty());
-    const QStringList aside = QDir(m_folder->filePath(u"sub"_s)).entryList({u"*.damaged-*"_s});
+    const QStringList aside = QDir(m_folder->filePath(u"sub"_s)).entryList({ u"*.damaged-*"_s });
     QCOMPARE(aside.size(), 1);
     QVERIFY(loaded.warning.contains(aside.constFirst()));
     QCOMPARE(contentOf(m_folder->filePath(u"sub/"_s + aside.constFirst())), content);

@@ -18,7 +18,7 @@ namespace {
 
 struct Fixture {
     TimeLimits limits;
-    ConnectionList list{makeNetworkAccess, limits};
+    ConnectionList list{ makeNetworkAccess, limits };
 
     Connection *add(const QString &host)
     {

@@ -19,10 +19,10 @@ namespace {
 
 struct Fixture {
     TimeLimits limits;
-    ConnectionList list{makeNetworkAccess, limits};
-    ActivityLog log{list};
-    ActivityModel model{log};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    ConnectionList list{ makeNetworkAccess, limits };
+    ActivityLog log{ list };
+    ActivityModel model{ log };
+    QAbstractItemModelTester tester{ &model, QAbstractItemModelTester::FailureReportingMode::QtTest };
 };
 
 QString text(const QAbstractItemModel &model, int row)

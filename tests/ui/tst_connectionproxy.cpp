@@ -32,8 +32,8 @@ Profile profileOf(const QString &host, const QString &user = u"admin"_s)
 /// A list with its model and proxy, as the window has them.
 struct Table {
     TimeLimits limits;
-    ConnectionList list{makeNetworkAccess, limits};
-    ConnectionModel model{list};
+    ConnectionList list{ makeNetworkAccess, limits };
+    ConnectionModel model{ list };
     ConnectionProxy proxy;
     std::optional<QAbstractItemModelTester> tester;
 

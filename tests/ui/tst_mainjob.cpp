@@ -34,19 +34,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds closeLimit{1200};
+constexpr std::chrono::milliseconds closeLimit{ 1200 };
 
 /// The program as main() puts it together, with files of its own.
 struct Program {
     QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Settings settings{ folder.filePath(u"settings.ini"_s) };
     NetworkFactory network = makeNetworkAccess;
-    TimeLimits limits{std::chrono::seconds(10), closeLimit, std::chrono::seconds(5)};
-    ConnectionList list{network, limits};
-    ActivityLog log{list};
+    TimeLimits limits{ std::chrono::seconds(10), closeLimit, std::chrono::seconds(5) };
+    ConnectionList list{ network, limits };
+    ActivityLog log{ list };
     DemoComputers demo;
-    ProfileStore store{folder.filePath(u"computers.json"_s)};
-    MainWindow window{list, log, store, settings, demo, network};
+    ProfileStore store{ folder.filePath(u"computers.json"_s) };
+    MainWindow window{ list, log, store, settings, demo, network };
 };
 
 /// The text of a cell, in the row whose first column begins with `name`; empty when there is no such row.
@@ -97,19 +97,19 @@ private:
 
 void TestMainJob::initTestCase()
 {
-    const QJsonObject users{{u"admin"_s, u"secret"_s}};
+    const QJsonObject users{ { u"admin"_s, u"secret"_s } };
     m_endpoint = std::make_unique<EndpointProcess>(QJsonArray{
-        QJsonObject{{u"name"_s, u"web01"_s}, {u"users"_s, users}},
-        QJsonObject{{u"name"_s, u"silent"_s}, {u"users"_s, users}},
-        QJsonObject{{u"name"_s, u"tls"_s}, {u"users"_s, users}, {u"tls"_s, true}},
+        QJsonObject{ { u"name"_s, u"web01"_s }, { u"users"_s, users } },
+        QJsonObject{ { u"name"_s, u"silent"_s }, { u"users"_s, users } },
+        QJsonObject{ { u"name"_s, u"tls"_s }, { u"users"_s, users }, { u"tls"_s, true } },
     });
     QVERIFY2(m_endpoint->start(), qPrintable(m_endpoint->errorString()));
 }
 
 void TestMainJob::init()
 {
-    m_endpoint->setFaults(u"silent"_s,
-                          {QJsonObject{{u"on"_s, u"Delete"_s}, {u"do"_s, u"hangBeforeHeaders"_s}}});
+    m_endpoint->setFaults(
+        u"silent"_s, { QJsonObject{ { u"on"_s, u"Delete"_s }, { u"do"_s, u"hangBeforeHeaders"_s } } });
     m_program = std::make_unique<Program>();
     m_program->window.resize(1180, 760);
     m_program->window.show();
@@ -147,8 +147,8 @@ void TestMainJob::enterAndConnect(const QString &listener, const QString &passwo
         QTest::keyClicks(widget, text);
     };
     const bool encrypted = url.scheme() == "https"_L1;
-    QTest::mouseClick(dialog->findChild<QAbstractButton *>(encrypted ? u"httpsButton"_s : u"httpButton"_s),
-                      Qt::LeftButton);
+    QTest::mouseClick(
+        dialog->findChild<QAbstractButton *>(encrypted ? u"httpsButton"_s : u"httpButton"_s), Qt::LeftButton);
     type("hostsEdit", url.host());
     type("portEdit", QString::number(url.port()));
     type("userEdit", u"admin"_s);
@@ -290,7 +290,7 @@ void TestMainJob::savedComputersComeBackAfterARestart()
 
 void TestMainJob::theFilterHidesAndEscapeShowsAgain()
 {
-    for (const QString &host : {u"alpha"_s, u"beta"_s}) {
+    for (const QString &host : { u"alpha"_s, u"beta"_s }) {
         Profile profile;
         profile.endpoint.host = host;
         m_program->list.add(profile);

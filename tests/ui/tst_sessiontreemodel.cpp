@@ -146,7 +146,7 @@ void TestSessionTreeModel::reportsOnlyTheRowsThatChanged()
         connection->openShell();
         // The last change of the three belongs to the opening; it is reported after the last state.
         connect(connection->currentSession()->childObjects().constLast(), &LiveObject::stateChanged, this,
-                [&changes] { changes.clear(); });
+            [&changes] { changes.clear(); });
     }
     const QPersistentModelIndex session = m_model->index(0, 0);
     for (int row = 0; row < 3; ++row)
