@@ -5,11 +5,12 @@
 
 #pragma once
 
+#include <QNetworkAccessManager>
+
 #include <memory>
 
 struct Credential;
 struct Endpoint;
-class QNetworkAccessManager;
 
 /// The network access of one session: an AccessManager whose lanes authenticate and seal as the endpoint
 /// says.

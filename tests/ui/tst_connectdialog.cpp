@@ -79,6 +79,7 @@ void TestConnectDialog::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_settings->setConnectChoices({ Scheme::Http, Authentication::Basic, {} });
     m_list = std::make_unique<ConnectionList>(m_network, m_settings->timeLimits());
     m_dialog = std::make_unique<ConnectDialog>(*m_list, m_network, *m_settings);
     m_dialog->show();

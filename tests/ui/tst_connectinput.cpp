@@ -95,7 +95,8 @@ private Q_SLOTS:
     void tenThousandHostsAreFast();
 
 private:
-    NetworkFactory m_network = [] { return std::make_unique<SilentNetwork>(); };
+    NetworkFactory m_network
+        = [](const Endpoint &, const Credential &) { return std::make_unique<SilentNetwork>(); };
     TimeLimits m_limits;
     std::unique_ptr<ConnectionList> m_list;
     std::unique_ptr<ConnectInput> m_input;

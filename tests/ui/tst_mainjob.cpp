@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -149,6 +150,9 @@ void TestMainJob::enterAndConnect(const QString &listener, const QString &passwo
     const bool encrypted = url.scheme() == "https"_L1;
     QTest::mouseClick(
         dialog->findChild<QAbstractButton *>(encrypted ? u"httpsButton"_s : u"httpButton"_s), Qt::LeftButton);
+    auto *authentication = dialog->findChild<QComboBox *>(u"authenticationBox"_s);
+    authentication->setFocus();
+    QTest::keyClicks(authentication, u"Basic"_s);
     type("hostsEdit", url.host());
     type("portEdit", QString::number(url.port()));
     type("userEdit", u"admin"_s);
