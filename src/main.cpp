@@ -18,6 +18,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <optional>
@@ -25,6 +26,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int poolThreads = 64;
 
 struct Options {
     bool startDemo = false;
@@ -91,6 +94,9 @@ int main(int argc, char *argv[])
     nameApplication();
     installTranslators(application);
     const Options options = readOptions(application);
+    // Steps of an authentication wait for a KDC in the pool rather than compute; a few that hang must not
+    // hold up all the others.
+    QThreadPool::globalInstance()->setMaxThreadCount(poolThreads);
 
     const NetworkFactory network = makeNetworkAccess;
     Settings settings;

@@ -348,6 +348,9 @@ void Lane::end(LaneReply *returned)
     m_idleTimer.stop();
     m_socket->disconnect(this);
     m_socket->abort();
+    // A step may still be on its way back from the pool.
+    if (m_authentication)
+        m_authentication->disconnect(this);
     m_reply = nullptr;
     Q_EMIT ended(returned);
 }

@@ -203,7 +203,7 @@ QString ConnectInput::authenticationNote() const
     case Authentication::None:
         return tr("Without authentication a service says what it is and no more.");
     case Authentication::Negotiate:
-        return tr("Kerberos where it can be had, else NTLM. Without a user your Kerberos ticket is taken.");
+        return tr("Kerberos where possible, else NTLM. Without a user your ticket is taken.");
     case Authentication::Kerberos:
         return tr(
             "Connect by the computer's full name. The user is user@REALM; without one your ticket is taken.");
