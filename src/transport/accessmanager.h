@@ -34,7 +34,7 @@ public:
     static constexpr auto mechanismAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 4);
     /// One exchange waits for long, as a Receive may, while others must go through.
     static constexpr int maximumLanes = 6;
-    static constexpr qint64 defaultBodyLimit = 64 * 1024 * 1024;
+    static constexpr qint64 defaultBodyLimit = qint64(64) * 1024 * 1024;
 
     explicit AccessManager(QObject *parent = nullptr);
     /// Aborts all replies, which emit finished() before this returns.

@@ -23,9 +23,9 @@ namespace {
 
 /// What an answer may exceed the envelope by: a service counts differently, or a fault says that it did not
 /// fit.
-constexpr qint64 envelopeSlack = 1024 * 1024;
+constexpr qint64 envelopeSlack = qint64(1024) * 1024;
 /// How much of an answer the error keeps for the raw view.
-constexpr qsizetype longestRawAnswer = 256 * 1024;
+constexpr qsizetype longestRawAnswer = qsizetype(256) * 1024;
 
 int statusOf(const QNetworkReply &reply)
 {

@@ -34,7 +34,7 @@ public:
     /// Largest answer that is taken from an endpoint, in bytes; more is cut off.
     [[nodiscard]] static qint64 answerLimit(const Endpoint &endpoint);
     /// Bodies above this many bytes are parsed in a thread of the pool.
-    static constexpr qsizetype largestInlineBody = 256 * 1024;
+    static constexpr qsizetype largestInlineBody = qsizetype(256) * 1024;
 
     void follow(QNetworkReply *reply, qint64 bytesSent, std::chrono::milliseconds timeout);
     /// Ends without ever having been sent.
