@@ -45,7 +45,7 @@ QString asciiName(const QString &text)
     static const QRegularExpression pattern(
         u"^(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\\.?$"_s);
     // toAce() takes no underscore, which Windows' own names may have.
-    const QString ascii = pattern.match(text).hasMatch() ? text : QString::fromLatin1(QUrl::toAce(text));
+    QString ascii = pattern.match(text).hasMatch() ? text : QString::fromLatin1(QUrl::toAce(text));
     if (ascii.size() > 253 || !pattern.match(ascii).hasMatch())
         return {};
     // Digits and dots alone are an address, and this one was none.

@@ -105,7 +105,7 @@ Result<QList<Profile>, Problem> read(const QJsonDocument &document)
         return Failure{ Problem::Damaged };
     QList<Profile> profiles;
     const QJsonArray connections = root.value("connections"_L1).toArray();
-    for (const QJsonValue &value : connections) {
+    for (const auto &value : connections) {
         const Profile profile = toProfile(value.toObject());
         if (profile.endpoint.host.isEmpty())
             return Failure{ Problem::Damaged };
