@@ -88,7 +88,7 @@ HttpResponseParser::Progress HttpResponseParser::parsePending()
             continue;
         }
         // 101 would change the protocol, which nobody asked for; as an answer it is an error like any other.
-        const int status = m_parser->get().result_int();
+        const int status = int(m_parser->get().result_int());
         if (status / 100 != 1 || status == 101)
             return Progress::Complete;
         if (++m_interimAnswers > m_limits.interimAnswers) {
