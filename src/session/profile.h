@@ -16,6 +16,8 @@ struct Profile {
     /// What the user calls the computer; empty: its host name.
     QString label;
     Endpoint endpoint;
+    /// The named credential set that this computer uses; null: an account of its own.
+    QUuid credentialSet;
     /// Exists only for this run, as the demo's computers do, and is not saved.
     bool temporary = false;
 

@@ -14,17 +14,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject toJson(const ProxyOptions &proxy)
+{
+    return {
+        { u"access"_s, OptionNames::of(proxy.access) },
+        { u"host"_s, proxy.host },
+        { u"port"_s, proxy.port },
+        { u"user"_s, proxy.user },
+    };
+}
+
+ProxyOptions toProxy(const QJsonObject &json)
+{
+    ProxyOptions proxy;
+    proxy.access = OptionNames::proxyAccess(json.value("access"_L1).toString(), ProxyOptions::Access::Direct);
+    proxy.host = json.value("host"_L1).toString();
+    proxy.port = quint16(qBound(0, json.value("port"_L1).toInt(), 65535));
+    proxy.user = json.value("user"_L1).toString();
+    return proxy;
+}
+
+/// An array of pairs, as the order counts and a name may come twice.
+QJsonArray toJson(const QVector<QPair<QString, QString>> &optionSet)
+{
+    QJsonArray options;
+    for (const auto &[name, value] : optionSet)
+        options.append(QJsonObject{ { u"name"_s, name }, { u"value"_s, value } });
+    return options;
+}
+
+QVector<QPair<QString, QString>> toOptionSet(const QJsonArray &json)
+{
+    QVector<QPair<QString, QString>> optionSet;
+    for (const auto &entry : json) {
+        const QJsonObject option = entry.toObject();
+        optionSet.append({ option.value("name"_L1).toString(), option.value("value"_L1).toString() });
+    }
+    return optionSet;
+}
+
 QJsonObject toJson(const SessionOptions &options)
 {
     return {
         { u"operationTimeoutMs"_s, qint64(options.operationTimeout.count()) },
         { u"skipCaCheck"_s, options.skipCaCheck },
         { u"skipCnCheck"_s, options.skipCnCheck },
+        { u"skipRevocationCheck"_s, options.skipRevocationCheck },
+        { u"useUtf16"_s, options.useUtf16 },
         { u"maxEnvelopeSize"_s, qint64(options.maxEnvelopeSize) },
         { u"encryption"_s, OptionNames::of(options.encryption) },
         { u"spnService"_s, options.spnService },
         { u"spnHost"_s, options.spnHost },
+        { u"spnPort"_s, options.spnPort },
         { u"delegate"_s, options.delegate },
+        { u"proxy"_s, toJson(options.proxy) },
+        { u"optionSet"_s, toJson(options.optionSet) },
     };
 }
 
@@ -36,11 +80,16 @@ SessionOptions toOptions(const QJsonObject &json)
         options.operationTimeout = std::chrono::milliseconds(timeout);
     options.skipCaCheck = json.value("skipCaCheck"_L1).toBool();
     options.skipCnCheck = json.value("skipCnCheck"_L1).toBool();
+    options.skipRevocationCheck = json.value("skipRevocationCheck"_L1).toBool();
+    options.useUtf16 = json.value("useUtf16"_L1).toBool();
     options.maxEnvelopeSize = quint32(json.value("maxEnvelopeSize"_L1).toInteger(options.maxEnvelopeSize));
     options.encryption = OptionNames::encryption(json.value("encryption"_L1).toString(), Encryption::Auto);
     options.spnService = json.value("spnService"_L1).toString();
     options.spnHost = json.value("spnHost"_L1).toString();
+    options.spnPort = json.value("spnPort"_L1).toBool();
     options.delegate = json.value("delegate"_L1).toBool();
+    options.proxy = toProxy(json.value("proxy"_L1).toObject());
+    options.optionSet = toOptionSet(json.value("optionSet"_L1).toArray());
     return options;
 }
 
@@ -58,7 +107,12 @@ QJsonObject toJson(const Profile &profile)
         { u"user"_s, endpoint.user },
         { u"allowUnencrypted"_s, endpoint.allowUnencrypted },
         { u"pinnedSha256"_s, QString::fromLatin1(endpoint.pinnedSha256.toHex()) },
+        { u"certificateFile"_s, endpoint.certificate.file },
+        { u"certificateThumbprint"_s, QString::fromLatin1(endpoint.certificate.thumbprint.toHex()) },
         { u"options"_s, toJson(endpoint.options) },
+        { u"credentialSet"_s,
+            profile.credentialSet.isNull() ? QString()
+                                           : profile.credentialSet.toString(QUuid::WithoutBraces) },
     };
 }
 
@@ -79,6 +133,10 @@ Profile toProfile(const QJsonObject &json)
     endpoint.user = json.value("user"_L1).toString();
     endpoint.allowUnencrypted = json.value("allowUnencrypted"_L1).toBool();
     endpoint.pinnedSha256 = QByteArray::fromHex(json.value("pinnedSha256"_L1).toString().toLatin1());
+    endpoint.certificate.file = json.value("certificateFile"_L1).toString();
+    endpoint.certificate.thumbprint
+        = QByteArray::fromHex(json.value("certificateThumbprint"_L1).toString().toLatin1());
+    profile.credentialSet = QUuid(json.value("credentialSet"_L1).toString());
     endpoint.options = toOptions(json.value("options"_L1).toObject());
     return profile;
 }

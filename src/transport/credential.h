@@ -13,7 +13,9 @@ struct Endpoint;
 /// is overwritten when the last copy goes, as far as QString's sharing lets one.
 struct Credential {
     QString user;
+    /// Of the user; with a client certificate, of its private key.
     QString password;
+    QString proxyPassword;
 
     Credential() = default;
     Credential(QString userName, QString secret);

@@ -12,10 +12,12 @@ bool Endpoint::authenticatesLanes() const
     switch (authentication) {
     case Authentication::None:
     case Authentication::Basic:
+    case Authentication::Certificate:
         return false;
     case Authentication::Negotiate:
     case Authentication::Kerberos:
     case Authentication::Ntlm:
+    case Authentication::CredSsp:
         return true;
     }
     Q_UNREACHABLE();

@@ -6,8 +6,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QPair>
 #include <QString>
 #include <QUrl>
+#include <QVector>
 
 #include <chrono>
 
@@ -25,6 +27,10 @@ enum class Authentication {
     Kerberos,
     /// NTLM and nothing else; the server is not proven to be the right one.
     Ntlm,
+    /// A client certificate within the TLS handshake, which the server maps to a user; HTTPS only.
+    Certificate,
+    /// The password itself goes to the server, inside of TLS of its own ([MS-CSSP]); on Windows only.
+    CredSsp,
 };
 
 /// Whether messages are sealed by the keys of the authentication ([MS-WSMV] 2.2.9.1).
@@ -36,6 +42,41 @@ enum class Encryption {
     Never,
 };
 
+/// The way to the server through a proxy. WinRM takes one only with HTTPS, and not with Kerberos or CredSSP.
+struct ProxyOptions {
+    enum class Access {
+        /// No proxy, whatever the system says.
+        Direct,
+        /// The one that the system names for the address, where it names one.
+        System,
+        /// HTTP CONNECT through `host`.
+        Http,
+        /// SOCKS 5 through `host`.
+        Socks5,
+    };
+
+    Access access = Access::Direct;
+    /// Of the proxy itself; not used with Direct and System.
+    QString host;
+    quint16 port = 0;
+    /// Empty: the proxy asks for nothing. Its password stands in Credential::proxyPassword.
+    QString user;
+
+    [[nodiscard]] bool operator==(const ProxyOptions &other) const = default;
+};
+
+/// Which certificate shows who the user is, and where it lies. The key's password stands in
+/// Credential::password.
+struct ClientCertificate {
+    /// PEM (certificate and key in one file) or PKCS#12; empty: none was chosen.
+    QString file;
+    /// SHA-1, as Windows names certificates by it; picks one where the file holds several. Empty: the first
+    /// one that has a key.
+    QByteArray thumbprint;
+
+    [[nodiscard]] bool operator==(const ClientCertificate &other) const = default;
+};
+
 /// The options of a session that a profile keeps, as New-WSManSessionOption has them.
 struct SessionOptions {
     /// How long the server may work on one request.
@@ -44,6 +85,10 @@ struct SessionOptions {
     bool skipCaCheck = false;
     /// Takes a certificate that was made for another name.
     bool skipCnCheck = false;
+    /// Does not ask whether a certificate was revoked; where it is asked, an unknown answer is no refusal.
+    bool skipRevocationCheck = false;
+    /// Sends requests in UTF-16 rather than UTF-8.
+    bool useUtf16 = false;
     /// Largest answer that the server may send, in bytes.
     quint32 maxEnvelopeSize = 153600;
     Encryption encryption = Encryption::Auto;
@@ -52,8 +97,13 @@ struct SessionOptions {
     QString spnService;
     /// Host part of the service principal name; empty: the endpoint's host.
     QString spnHost;
+    /// Whether the port stands in the service principal name, as in HTTP/web01:5985.
+    bool spnPort = false;
     /// Whether the server may act as the user towards others (Kerberos delegation).
     bool delegate = false;
+    ProxyOptions proxy;
+    /// Sent with each request as wsman:OptionSet (DSP0226 6.4): names and values.
+    QVector<QPair<QString, QString>> optionSet;
 
     [[nodiscard]] bool operator==(const SessionOptions &other) const = default;
 };
@@ -78,6 +128,8 @@ struct Endpoint {
     bool allowUnencrypted = false;
     /// SHA-256 of the certificate that the user trusts for this endpoint; empty: none was pinned.
     QByteArray pinnedSha256;
+    /// Only with Authentication::Certificate.
+    ClientCertificate certificate;
     SessionOptions options;
 
     /// Whether the TCP connection authenticates, rather than each request.

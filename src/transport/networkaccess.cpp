@@ -21,6 +21,8 @@ SecurityTarget::Method methodOf(Authentication authentication)
     case Authentication::None:
     case Authentication::Basic:
     case Authentication::Negotiate:
+    case Authentication::Certificate:
+    case Authentication::CredSsp:
         break;
     }
     return SecurityTarget::Method::Negotiate;

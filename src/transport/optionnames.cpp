@@ -23,12 +23,21 @@ constexpr Named<Authentication> authentications[] = {
     { Authentication::Negotiate, "negotiate"_L1 },
     { Authentication::Kerberos, "kerberos"_L1 },
     { Authentication::Ntlm, "ntlm"_L1 },
+    { Authentication::Certificate, "certificate"_L1 },
+    { Authentication::CredSsp, "credssp"_L1 },
 };
 
 constexpr Named<Encryption> encryptions[] = {
     { Encryption::Auto, "auto"_L1 },
     { Encryption::Always, "always"_L1 },
     { Encryption::Never, "never"_L1 },
+};
+
+constexpr Named<ProxyOptions::Access> proxyAccesses[] = {
+    { ProxyOptions::Access::Direct, "direct"_L1 },
+    { ProxyOptions::Access::System, "system"_L1 },
+    { ProxyOptions::Access::Http, "http"_L1 },
+    { ProxyOptions::Access::Socks5, "socks5"_L1 },
 };
 
 template <typename T, size_t N> QString nameOf(T value, const Named<T> (&table)[N])
@@ -59,6 +68,11 @@ QString of(Encryption encryption)
     return nameOf(encryption, encryptions);
 }
 
+QString of(ProxyOptions::Access access)
+{
+    return nameOf(access, proxyAccesses);
+}
+
 Authentication authentication(const QString &name, Authentication unknown)
 {
     return valueOf(name, authentications, unknown);
@@ -67,6 +81,11 @@ Authentication authentication(const QString &name, Authentication unknown)
 Encryption encryption(const QString &name, Encryption unknown)
 {
     return valueOf(name, encryptions, unknown);
+}
+
+ProxyOptions::Access proxyAccess(const QString &name, ProxyOptions::Access unknown)
+{
+    return valueOf(name, proxyAccesses, unknown);
 }
 
 } // namespace OptionNames

@@ -209,6 +209,10 @@ QString ConnectInput::authenticationNote() const
             "Connect by the computer's full name. The user is user@REALM; without one your ticket is taken.");
     case Authentication::Ntlm:
         return tr("NTLM does not prove that the computer is the right one. Prefer Negotiate, or HTTPS.");
+    case Authentication::Certificate:
+        return tr("The certificate is shown within TLS, so it needs HTTPS; the server maps it to a user.");
+    case Authentication::CredSsp:
+        return tr("The password itself goes to the server, which may use it towards other computers.");
     case Authentication::Basic:
         break;
     }
