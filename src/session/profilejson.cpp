@@ -8,7 +8,6 @@
 #include "optionnames.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +92,11 @@ SessionOptions toOptions(const QJsonObject &json)
     return options;
 }
 
-QJsonObject toJson(const Profile &profile)
+} // namespace
+
+namespace ProfileJson {
+
+QJsonObject toObject(const Profile &profile)
 {
     const Endpoint &endpoint = profile.endpoint;
     return {
@@ -116,7 +119,7 @@ QJsonObject toJson(const Profile &profile)
     };
 }
 
-Profile toProfile(const QJsonObject &json)
+std::optional<Profile> fromObject(const QJsonObject &json)
 {
     Profile profile;
     const QUuid id(json.value("id"_L1).toString());
@@ -138,18 +141,14 @@ Profile toProfile(const QJsonObject &json)
         = QByteArray::fromHex(json.value("certificateThumbprint"_L1).toString().toLatin1());
     profile.credentialSet = QUuid(json.value("credentialSet"_L1).toString());
     endpoint.options = toOptions(json.value("options"_L1).toObject());
-    return profile;
+    return endpoint.host.isEmpty() ? std::nullopt : std::optional(profile);
 }
-
-} // namespace
-
-namespace ProfileJson {
 
 QJsonDocument write(const QList<Profile> &profiles)
 {
     QJsonArray connections;
     for (const Profile &profile : profiles)
-        connections.append(toJson(profile));
+        connections.append(toObject(profile));
     return QJsonDocument(QJsonObject{ { u"version"_s, version }, { u"connections"_s, connections } });
 }
 
@@ -164,10 +163,10 @@ Result<QList<Profile>, Problem> read(const QJsonDocument &document)
     QList<Profile> profiles;
     const QJsonArray connections = root.value("connections"_L1).toArray();
     for (const auto &value : connections) {
-        const Profile profile = toProfile(value.toObject());
-        if (profile.endpoint.host.isEmpty())
+        const std::optional<Profile> profile = fromObject(value.toObject());
+        if (!profile)
             return Failure{ Problem::Damaged };
-        profiles.append(profile);
+        profiles.append(*profile);
     }
     return profiles;
 }

@@ -9,7 +9,10 @@
 #include "result.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QList>
+
+#include <optional>
 
 /// Profiles as JSON and back. Each member that is not there has its default, so that older files stay
 /// readable.
@@ -19,6 +22,10 @@ namespace ProfileJson {
 inline constexpr int version = 1;
 
 enum class Problem { Damaged, NewerVersion };
+
+[[nodiscard]] QJsonObject toObject(const Profile &profile);
+/// Empty for an object without a host.
+[[nodiscard]] std::optional<Profile> fromObject(const QJsonObject &json);
 
 [[nodiscard]] QJsonDocument write(const QList<Profile> &profiles);
 /// Entries without a host are damage too: better to keep the whole file aside than to lose a row silently.

@@ -8,6 +8,8 @@
 #include "liveobject.h"
 #include "transporterror.h"
 
+#include <QUuid>
+
 #include <optional>
 
 /// One node of the sessions tree: a session or something that lives inside one. Owns its children.
@@ -19,6 +21,8 @@ public:
     Q_ENUM(Kind)
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Names this object over all runs of the program; the server does not know it.
+    [[nodiscard]] QUuid key() const { return m_key; }
     /// The id that the server knows it by, upper case; empty until there is one.
     [[nodiscard]] QString id() const { return m_id; }
     /// What it is, in a word or two: "cmd" for a shell, the command line of a command.
@@ -67,6 +71,7 @@ protected:
 
 private:
     Kind m_kind;
+    QUuid m_key = QUuid::createUuid();
     QString m_id;
     QString m_name;
     QString m_resourceUri;
