@@ -191,6 +191,11 @@ void Connection::cancelTest()
     Q_EMIT testFinished();
 }
 
+std::unique_ptr<Sweep> Connection::makeSweep(const QList<JournalEntry> &entries, Sweep::Task task) const
+{
+    return std::make_unique<Sweep>(m_network, m_profile.endpoint, m_credential, m_limits, entries, task);
+}
+
 void Connection::openShell()
 {
     if (Session *session = currentSession())

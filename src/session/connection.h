@@ -10,6 +10,7 @@
 #include "liveobject.h"
 #include "networkfactory.h"
 #include "profile.h"
+#include "sweep.h"
 #include "timelimits.h"
 #include "transporterror.h"
 
@@ -54,6 +55,9 @@ public:
     void test();
     [[nodiscard]] bool isTesting() const { return m_probe != nullptr; }
     void cancelTest();
+    /// Makes what looks for leftovers of earlier sessions at the server, with the account of this connection.
+    [[nodiscard]] std::unique_ptr<Sweep> makeSweep(
+        const QList<JournalEntry> &entries, Sweep::Task task) const;
     /// Opens a command shell; only while Opened.
     void openShell();
     /// Forgets sessions and shells that are Closed or Broken, except those of an open session.

@@ -5,23 +5,10 @@
 
 #include "shell.h"
 
-#include "faultadvice.h"
+#include "alreadygone.h"
 #include "namespaces.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isAlreadyGone(const TransportError &error)
-{
-    if (!error.fault)
-        return false;
-    // Services that send no code say the same by subcode alone.
-    return error.fault->wsmanCode != 0 ? Wsman::meansAlreadyClosed(error.fault->wsmanCode)
-                                       : error.fault->subcode == "InvalidSelectors"_L1;
-}
-
-} // namespace
 
 Shell::Shell(Client &client, const TimeLimits &limits, SessionObject *session)
     : SessionObject(Kind::Shell, u"cmd"_s, Wsman::Resource::commandShell, session)
