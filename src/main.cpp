@@ -8,6 +8,8 @@
 #include "connectionlist.h"
 #include "democomputers.h"
 #include "demotour.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "profilestore.h"
 #include "settings.h"
@@ -79,10 +81,9 @@ Options readOptions(const QApplication &application)
     return { parser.isSet(demo), parser.value(tour) };
 }
 
-QString profileFile()
+QString dataFile(const QString &name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(u"computers.json"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
 }
 
 } // namespace
@@ -101,14 +102,16 @@ int main(int argc, char *argv[])
     const NetworkFactory network = makeNetworkAccess;
     Settings settings;
     ConnectionList list(network, settings.timeLimits());
+    Journal journal(list, dataFile(u"journal"_s));
+    Leftovers leftovers(journal, list);
     ActivityLog log(list);
     DemoComputers demo;
-    ProfileStore store(profileFile());
+    ProfileStore store(dataFile(u"computers.json"_s));
     const ProfileStore::Loaded loaded = store.load();
     if (!loaded.profiles.isEmpty())
         list.add(loaded.profiles);
 
-    MainWindow window(list, log, store, settings, demo, network);
+    MainWindow window({ list, log, journal, leftovers, store, settings, demo, network });
     window.showStorageWarning(loaded.warning);
     window.show();
     // Whether a service answers here; the row says what came of it.

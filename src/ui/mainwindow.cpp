@@ -15,6 +15,7 @@
 #include "connectionproxy.h"
 #include "elidedlabel.h"
 #include "filterbox.h"
+#include "leftoversflow.h"
 #include "messagebar.h"
 #include "profilesaver.h"
 #include "quitguard.h"
@@ -45,23 +46,24 @@ constexpr QSize smallestWindow{ 640, 420 };
 
 } // namespace
 
-MainWindow::MainWindow(ConnectionList &list, ActivityLog &log, ProfileStore &store, Settings &settings,
-    DemoComputers &demo, NetworkFactory network, QWidget *parent)
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_list(list)
-    , m_log(log)
-    , m_settings(settings)
-    , m_network(std::move(network))
+    , m_list(parts.list)
+    , m_log(parts.log)
+    , m_settings(parts.settings)
+    , m_network(parts.network)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_model(new ConnectionModel(list, this))
-    , m_connectFlow(new ConnectFlow(list, m_network, settings, demo, *this))
-    , m_profileSaver(new ProfileSaver(list, store, this))
-    , m_quitGuard(new QuitGuard(list, settings, *this))
+    , m_model(new ConnectionModel(m_list, this))
+    , m_connectFlow(new ConnectFlow(m_list, m_network, m_settings, parts.demo, *this))
+    , m_leftoversFlow(nullptr)
+    , m_profileSaver(new ProfileSaver(m_list, parts.store, this))
+    , m_quitGuard(new QuitGuard(m_list, m_settings, *this))
     , m_filterBox(new FilterBox(this))
     , m_statusLabel(new ElidedLabel(this))
     , m_runProgress(new RunProgress(this))
 {
     m_ui->setupUi(this);
+    m_leftoversFlow = new LeftoversFlow(parts.journal, parts.leftovers, m_list, *m_ui->messageArea, *this);
     setMinimumSize(smallestWindow);
     setUpActions();
     setUpToolBar();
@@ -76,6 +78,7 @@ MainWindow::MainWindow(ConnectionList &list, ActivityLog &log, ProfileStore &sto
     updateActions();
     updateStatus();
     m_ui->connectionTable->setFocus();
+    m_leftoversFlow->announce();
 }
 
 MainWindow::~MainWindow() = default;
@@ -195,6 +198,7 @@ void MainWindow::connectComputerActions()
         if (const QList<Connection *> connections = selected(); !connections.isEmpty())
             m_connectFlow->edit(connections.constFirst());
     });
+    connect(m_ui->actionLeftovers, &QAction::triggered, m_leftoversFlow, &LeftoversFlow::showDialog);
     connect(m_ui->actionRemove, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_ui->actionCopy, &QAction::triggered, m_ui->connectionTable, &RowView::copySelection);
     connect(m_ui->actionSelectAll, &QAction::triggered, m_ui->connectionTable, &QAbstractItemView::selectAll);

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "explainedactions.h"
-#include "networkfactory.h"
 #include "refreshtimer.h"
+#include "windowparts.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -15,22 +15,18 @@
 
 #include <memory>
 
-class ActivityLog;
 class BulkRun;
 class ConnectFlow;
 class Connection;
-class ConnectionList;
 class ConnectionModel;
 class ConnectionTable;
-class DemoComputers;
 class ElidedLabel;
 class FilterBox;
+class LeftoversFlow;
 class MessageArea;
 class ProfileSaver;
-class ProfileStore;
 class QuitGuard;
 class RunProgress;
-class Settings;
 
 namespace Ui {
 class MainWindow;
@@ -42,9 +38,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// All that is passed by reference outlives the window.
-    MainWindow(ConnectionList &list, ActivityLog &log, ProfileStore &store, Settings &settings,
-        DemoComputers &demo, NetworkFactory network, QWidget *parent = nullptr);
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Something about saving and loading that the user must know, in place. Empty: nothing.
@@ -87,6 +81,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     ConnectionModel *m_model;
     ConnectFlow *m_connectFlow;
+    LeftoversFlow *m_leftoversFlow;
     ProfileSaver *m_profileSaver;
     QuitGuard *m_quitGuard;
     FilterBox *m_filterBox;

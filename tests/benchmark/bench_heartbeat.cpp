@@ -10,6 +10,8 @@
 #include "democomputers.h"
 #include "endpointprocess.h"
 #include "heartbeat.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "profilestore.h"
 #include "session.h"
@@ -130,10 +132,13 @@ private:
     Settings m_settings{ m_folder.filePath(u"settings.ini"_s) };
     NetworkFactory m_network = makeNetworkAccess;
     ConnectionList m_list{ m_network, m_settings.timeLimits() };
+    Journal m_journal{ m_list, m_folder.filePath(u"journal"_s) };
+    Leftovers m_leftovers{ m_journal, m_list };
     ActivityLog m_log{ m_list };
     ProfileStore m_store{ m_folder.filePath(u"connections.json"_s) };
     DemoComputers m_demo;
-    MainWindow m_window{ m_list, m_log, m_store, m_settings, m_demo, m_network };
+    MainWindow m_window{ WindowParts{
+        m_list, m_log, m_journal, m_leftovers, m_store, m_settings, m_demo, m_network } };
     QList<Connection *> m_connections;
     Heartbeat m_heartbeat;
     QTimer m_poll;

@@ -11,6 +11,8 @@
 #include "connectiontable.h"
 #include "democomputers.h"
 #include "endpointprocess.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "profilestore.h"
 #include "sessiontreemodel.h"
@@ -44,10 +46,12 @@ struct Program {
     NetworkFactory network = makeNetworkAccess;
     TimeLimits limits{ std::chrono::seconds(10), closeLimit, std::chrono::seconds(5) };
     ConnectionList list{ network, limits };
+    Journal journal{ list, folder.filePath(u"journal"_s) };
+    Leftovers leftovers{ journal, list };
     ActivityLog log{ list };
     DemoComputers demo;
     ProfileStore store{ folder.filePath(u"computers.json"_s) };
-    MainWindow window{ list, log, store, settings, demo, network };
+    MainWindow window{ WindowParts{ list, log, journal, leftovers, store, settings, demo, network } };
 };
 
 /// The text of a cell, in the row whose first column begins with `name`; empty when there is no such row.

@@ -10,6 +10,8 @@
 #include "connectiontable.h"
 #include "democomputers.h"
 #include "filterbox.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "messagebar.h"
@@ -38,10 +40,12 @@ struct Program {
     explicit Program(const QString &folder)
         : settings(folder + u"/settings.ini"_s)
         , store(folder + u"/computers.json"_s)
+        , journal(list, folder + u"/journal"_s)
     {
         const ProfileStore::Loaded loaded = store.load();
         list.add(loaded.profiles);
-        window = std::make_unique<MainWindow>(list, log, store, settings, demo, network);
+        window = std::make_unique<MainWindow>(
+            WindowParts{ list, log, journal, leftovers, store, settings, demo, network });
         window->show();
     }
 
@@ -49,6 +53,8 @@ struct Program {
     Settings settings;
     ProfileStore store;
     ConnectionList list{ network, settings.timeLimits() };
+    Journal journal;
+    Leftovers leftovers{ journal, list };
     ActivityLog log{ list };
     DemoComputers demo;
     std::unique_ptr<MainWindow> window;
