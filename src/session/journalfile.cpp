@@ -37,10 +37,7 @@ std::unique_ptr<JournalFile> JournalFile::create(const QString &folder)
     QDir().mkpath(folder);
     const QString name
         = QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + u".journal"_s);
-    auto lock = lockOf(name);
-    // Where it cannot be locked the file cannot be written either, and append() says so.
-    (void)lock->tryLock(0);
-    return std::unique_ptr<JournalFile>(new JournalFile(name, std::move(lock)));
+    return std::unique_ptr<JournalFile>(new JournalFile(name, lockOf(name)));
 }
 
 std::vector<std::unique_ptr<JournalFile>> JournalFile::takeOverDead(const QString &folder)
@@ -68,6 +65,10 @@ bool JournalFile::isWritable()
 {
     if (m_file.isOpen())
         return true;
+    // Before there is a file that another run could take for that of a dead one. Where it cannot be locked
+    // the file cannot be written either.
+    if (!m_lock->isLocked())
+        (void)m_lock->tryLock(0);
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
         return false;
     // A line that was cut off by a crash must not swallow the next one.

@@ -111,8 +111,7 @@ void Leftovers::enqueue(const QList<QUuid> &keys, Sweep::Task task)
         if (!connection)
             connection = m_list.add(item.entry.profile);
         item.isBusy = connection->hasCredential();
-        item.detail
-            = item.isBusy ? QString() : tr("The password is not known. Connect to the computer first.");
+        item.detail = item.isBusy ? QString() : tr("Password needed: connect to it first");
         if (!item.isBusy)
             continue;
         Job &job = jobs[endpointKey];
