@@ -13,15 +13,12 @@
 #include "problempanel.h"
 #include "rowdelegate.h"
 #include "session.h"
-#include "sessiontreemodel.h"
-#include "sessionview.h"
+#include "sessionpage.h"
 #include "stateicon.h"
-#include "tintedicon.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,21 +29,6 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr qsizetype longestName = 200;
-
-bool isOver(const LiveObject *object)
-{
-    return object->state() == LiveObject::State::Closed || object->state() == LiveObject::State::Broken;
-}
-
-/// Whether clearClosed() would find anything.
-bool hasClosed(const Connection *connection)
-{
-    const auto &sessions = connection->sessions();
-    return std::any_of(sessions.begin(), sessions.end(), [](const Session *session) {
-        return isOver(session)
-            || std::any_of(session->childObjects().begin(), session->childObjects().end(), isOver);
-    });
-}
 
 QString countsText(const QList<Connection *> &connections)
 {
@@ -65,7 +47,6 @@ QString countsText(const QList<Connection *> &connections)
 
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
-    , m_sessions(new SessionTreeModel(this))
     , m_pages(new QStackedWidget(this))
     , m_icon(new QLabel)
     , m_name(new ElidedLabel)
@@ -73,8 +54,8 @@ DetailPane::DetailPane(QWidget *parent)
     , m_version(new ElidedLabel)
     , m_problemArea(nullptr)
     , m_problem(new ProblemPanel)
-    , m_clear(new QToolButton)
-    , m_view(new SessionView)
+    , m_tabs(new QTabWidget)
+    , m_tools(new QStackedWidget)
 {
     setObjectName(u"detailPane"_s);
     setAccessibleName(tr("Details"));
@@ -90,11 +71,12 @@ DetailPane::DetailPane(QWidget *parent)
     layout->addWidget(m_pages);
 
     connect(&m_refresh, &RefreshTimer::due, this, &DetailPane::refresh);
-    connect(m_clear, &QToolButton::clicked, this, &DetailPane::clearClosed);
+    connect(m_tabs, &QTabWidget::currentChanged, m_tools, &QStackedWidget::setCurrentIndex);
     connect(m_problem, &ProblemPanel::editRequested, this, &DetailPane::editRequested);
     connect(m_problem, &ProblemPanel::trustGiven, this, &DetailPane::trustGiven);
     connect(m_problem, &ProblemPanel::passwordGiven, this, &DetailPane::passwordGiven);
     connect(m_problem, &ProblemPanel::reconnectRequested, this, &DetailPane::reconnectRequested);
+    addPage(new SessionPage);
     refresh();
 }
 
@@ -130,25 +112,10 @@ QWidget *DetailPane::buildContent()
     problemArea->setWidget(problemPage);
     m_problemArea = problemArea;
 
-    auto *caption = new QLabel(tr("Sess&ions"));
-    caption->setObjectName(u"sessionsCaption"_s);
-    caption->setBuddy(m_view);
-    m_clear->setObjectName(u"clearClosed"_s);
-    m_clear->setAutoRaise(true);
-    m_clear->setText(tr("C&lear Closed"));
-    m_clear->setIcon(tintedIcon(u"clear"_s));
-    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clear->setFocusPolicy(Qt::TabFocus);
-    auto *captionRow = new QHBoxLayout;
-    captionRow->setContentsMargins(RowDelegate::sideMargin, 0, RowDelegate::sideMargin, 2);
-    captionRow->addWidget(caption, 1);
-    captionRow->addWidget(m_clear);
-
-    m_view->setObjectName(u"sessionView"_s);
-    m_view->setAccessibleName(tr("Sessions"));
-    m_view->setEmptyText(tr("No session yet. Reconnect opens one."));
-    m_view->setSessions(m_sessions);
-    m_view->setMinimumHeight(m_view->fontMetrics().height() * 4);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setCornerWidget(m_tools);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -156,8 +123,7 @@ QWidget *DetailPane::buildContent()
     column->setSpacing(0);
     column->addLayout(heading);
     column->addWidget(problemArea);
-    column->addLayout(captionRow);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_tabs, 1);
     return content;
 }
 
@@ -172,7 +138,8 @@ void DetailPane::setConnections(const QList<Connection *> &selected)
     m_connections = QList<QPointer<Connection>>(selected.begin(), selected.end());
     for (Connection *connection : selected)
         follow(connection);
-    m_sessions->setConnections(selected);
+    for (DetailPage *page : std::as_const(m_tabPages))
+        page->setConnections(selected);
     refresh();
 }
 
@@ -203,9 +170,6 @@ void DetailPane::refresh()
     m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
     m_problem->setConnections(connections);
     m_problemArea->setVisible(!m_problem->isHidden());
-    m_clear->setEnabled(std::any_of(connections.begin(), connections.end(), hasClosed));
-    m_clear->setToolTip(m_clear->isEnabled() ? tr("Forget sessions and shells that are closed or broken")
-                                             : tr("Nothing here is closed"));
     if (!connections.isEmpty())
         updateHeading(connections);
 }
@@ -230,20 +194,16 @@ void DetailPane::updateHeading(const QList<Connection *> &connections)
         connection.identity().found ? IdentityText::versions(connection.identity()) : QString());
 }
 
-void DetailPane::clearClosed()
+void DetailPane::addPage(DetailPage *page)
 {
-    const QList<Connection *> connections = present();
-    for (Connection *connection : connections)
-        connection->clearClosed();
+    m_tabPages.append(page);
+    QWidget *tools = page->tools();
+    m_tools->addWidget(tools ? tools : new QWidget);
+    m_tabs->addTab(page, page->title());
+    page->setConnections(present());
 }
 
-QByteArray DetailPane::headerState() const
+void DetailPane::showPage(DetailPage *page)
 {
-    return m_view->header()->saveState();
-}
-
-void DetailPane::restoreHeader(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_view->header()->restoreState(state);
+    m_tabs->setCurrentWidget(page);
 }

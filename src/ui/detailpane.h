@@ -12,16 +12,16 @@
 #include <QWidget>
 
 class Connection;
+class DetailPage;
 class ElidedLabel;
 class ProblemPanel;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
-class SessionTreeModel;
-class SessionView;
+class QTabWidget;
 
-/// What is known of the selected computers: which they are, what is wrong with them, and their sessions with
-/// what is open inside. Follows the connections by their signals and is brought up to date by one function.
+/// What is known of the selected computers: which they are, what is wrong with them, and the pages below, of
+/// which the first shows their sessions. Follows the connections by their signals and is brought up to date
+/// by one function.
 class DetailPane : public QWidget {
     Q_OBJECT
 
@@ -31,9 +31,11 @@ public:
     /// The connections may go away at any time.
     void setConnections(const QList<Connection *> &selected);
 
-    /// Widths and order of the columns, for the settings. restoreHeader() with an empty value does nothing.
-    [[nodiscard]] QByteArray headerState() const;
-    void restoreHeader(const QByteArray &state);
+    /// Adds a tab, which belongs to the pane then.
+    void addPage(DetailPage *page);
+    [[nodiscard]] const QList<DetailPage *> &pages() const { return m_tabPages; }
+    /// Brings a page to the front.
+    void showPage(DetailPage *page);
 
 Q_SIGNALS:
     void editRequested(Connection *connection);
@@ -46,12 +48,10 @@ private:
     void follow(Connection *connection);
     void refresh();
     void updateHeading(const QList<Connection *> &connections);
-    void clearClosed();
     [[nodiscard]] QList<Connection *> present() const;
 
     QList<QPointer<Connection>> m_connections;
     RefreshTimer m_refresh;
-    SessionTreeModel *m_sessions;
     QStackedWidget *m_pages;
     QLabel *m_icon;
     ElidedLabel *m_name;
@@ -59,6 +59,8 @@ private:
     ElidedLabel *m_version;
     QWidget *m_problemArea;
     ProblemPanel *m_problem;
-    QToolButton *m_clear;
-    SessionView *m_view;
+    QTabWidget *m_tabs;
+    /// The tools of the page that is in front.
+    QStackedWidget *m_tools;
+    QList<DetailPage *> m_tabPages;
 };

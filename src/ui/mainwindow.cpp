@@ -10,6 +10,7 @@
 #include "aboutbox.h"
 #include "actionrules.h"
 #include "connectflow.h"
+#include "detailpage.h"
 #include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectionproxy.h"
@@ -260,7 +261,8 @@ void MainWindow::restoreLayout()
     m_ui->activityDock->hide();
     restoreGeometry(m_settings.layout(Settings::Layout::WindowGeometry));
     restoreState(m_settings.layout(Settings::Layout::WindowState));
-    m_ui->detailPane->restoreHeader(m_settings.layout(Settings::Layout::SessionHeader));
+    for (DetailPage *page : m_ui->detailPane->pages())
+        page->restoreLayout(m_settings.pageLayout(page->objectName()));
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
     if (!m_ui->splitter->restoreState(m_settings.layout(Settings::Layout::Splitter)))
@@ -276,7 +278,8 @@ void MainWindow::saveLayout()
     m_settings.setLayout(Settings::Layout::WindowGeometry, saveGeometry());
     m_settings.setLayout(Settings::Layout::WindowState, saveState());
     m_settings.setLayout(Settings::Layout::Splitter, m_ui->splitter->saveState());
-    m_settings.setLayout(Settings::Layout::SessionHeader, m_ui->detailPane->headerState());
+    for (const DetailPage *page : m_ui->detailPane->pages())
+        m_settings.setPageLayout(page->objectName(), page->layoutState());
     m_settings.setShowsDetails(m_ui->actionShowDetails->isChecked());
     m_ui->connectionTable->saveColumns();
     m_ui->activityDock->saveColumns();

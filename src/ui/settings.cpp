@@ -37,6 +37,19 @@ QString layoutKey(Settings::Layout part)
     return "layout/"_L1 + QLatin1StringView(QMetaEnum::fromType<Settings::Layout>().valueToKey(int(part)));
 }
 
+QString layoutKey(const QString &page)
+{
+    return "layout/page-"_L1 + page;
+}
+
+void setOrRemove(QSettings &file, const QString &key, const QByteArray &state)
+{
+    if (state.isEmpty())
+        file.remove(key);
+    else
+        file.setValue(key, state);
+}
+
 std::chrono::milliseconds withinLimits(std::chrono::milliseconds limit)
 {
     return std::clamp(limit, std::chrono::milliseconds(std::chrono::seconds(Settings::minimumSeconds)),
@@ -159,8 +172,15 @@ QByteArray Settings::layout(Layout part) const
 
 void Settings::setLayout(Layout part, const QByteArray &state)
 {
-    if (state.isEmpty())
-        m_file->remove(layoutKey(part));
-    else
-        m_file->setValue(layoutKey(part), state);
+    setOrRemove(*m_file, layoutKey(part), state);
+}
+
+QByteArray Settings::pageLayout(const QString &page) const
+{
+    return m_file->value(layoutKey(page)).toByteArray();
+}
+
+void Settings::setPageLayout(const QString &page, const QByteArray &state)
+{
+    setOrRemove(*m_file, layoutKey(page), state);
 }

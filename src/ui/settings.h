@@ -29,7 +29,6 @@ public:
         /// Between the table and the detail pane.
         Splitter,
         ConnectionHeader,
-        SessionHeader,
         ActivityHeader,
     };
     Q_ENUM(Layout)
@@ -79,6 +78,9 @@ public:
     [[nodiscard]] QByteArray layout(Layout part) const;
     /// Empty forgets it.
     void setLayout(Layout part, const QByteArray &state);
+    /// The same for a page of the detail pane, by its object name.
+    [[nodiscard]] QByteArray pageLayout(const QString &page) const;
+    void setPageLayout(const QString &page, const QByteArray &state);
 
 Q_SIGNALS:
     void throttleChanged(int throttle);
