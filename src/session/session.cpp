@@ -5,11 +5,24 @@
 
 #include "session.h"
 
+#include "journalentry.h"
 #include "shell.h"
 
 #include <QNetworkAccessManager>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ends with what a journal finds the shell by, should the answer with its id never come.
+QString markedName(const QString &name, const QUuid &key)
+{
+    return (name.isEmpty() ? u"WSMan Explorer"_s : name) + u' ' + shellMark(key);
+}
+
+} // namespace
 
 Session::Session(std::unique_ptr<QNetworkAccessManager> network, const Endpoint &endpoint,
     const Credential &credential, const TimeLimits &limits, QObject *parent)
@@ -66,7 +79,9 @@ Shell *Session::openShell(const Wsman::ShellOptions &options)
     auto *shell = new Shell(*m_client, m_limits, this);
     addChild(shell);
     connect(shell, &LiveObject::stateChanged, this, &Session::finishWhenChildrenAreClosed);
-    shell->open(options);
+    Wsman::ShellOptions marked = options;
+    marked.name = markedName(options.name, shell->key());
+    shell->open(marked);
     return shell;
 }
 

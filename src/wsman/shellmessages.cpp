@@ -128,6 +128,8 @@ Operation<ShellCreated> createShell(const ShellOptions &options)
     };
     operation.request.writeBody = [options](QXmlStreamWriter &xml) {
         xml.writeStartElement(Ns::shell, "Shell"_L1);
+        if (!options.name.isEmpty())
+            xml.writeAttribute("Name"_L1, options.name);
         if (!options.workingDirectory.isEmpty())
             xml.writeTextElement(Ns::shell, "WorkingDirectory"_L1, options.workingDirectory);
         if (options.idleTimeout.count() > 0)

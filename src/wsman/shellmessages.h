@@ -23,6 +23,8 @@ struct ShellOptions {
     int codePage = 65001;
     /// Whether the user's profile is left out, which opens faster.
     bool noProfile = false;
+    /// What the shell is called in the server's list; empty: nothing.
+    QString name;
 };
 
 /// A shell as its server describes it; any member but the id may be empty.
