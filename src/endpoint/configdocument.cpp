@@ -120,17 +120,16 @@ void writeAuthentication(ConfigWriter &writer, const AuthenticationConfig &confi
     writer.end();
 }
 
-void writeShellSettings(ConfigWriter &writer, int maxShellsPerUser)
+void writeShellSettings(ConfigWriter &writer, const Quotas &quotas)
 {
-    const QString unlimited = u"2147483647"_s;
     writer.begin("Winrs"_L1);
     writer.value("AllowRemoteShellAccess"_L1, u"true"_s);
     writer.value("IdleTimeout"_L1, u"7200000"_s);
-    writer.value("MaxConcurrentUsers"_L1, unlimited);
-    writer.value("MaxShellRunTime"_L1, unlimited);
-    writer.value("MaxProcessesPerShell"_L1, unlimited);
-    writer.value("MaxMemoryPerShellMB"_L1, unlimited);
-    writer.value("MaxShellsPerUser"_L1, QString::number(maxShellsPerUser));
+    writer.value("MaxConcurrentUsers"_L1, QString::number(quotas.maxConcurrentUsers));
+    writer.value("MaxShellRunTime"_L1, QString::number(Quotas::unlimited));
+    writer.value("MaxProcessesPerShell"_L1, QString::number(quotas.maxProcessesPerShell));
+    writer.value("MaxMemoryPerShellMB"_L1, QString::number(quotas.maxMemoryPerShellMb));
+    writer.value("MaxShellsPerUser"_L1, QString::number(quotas.maxShellsPerUser));
     writer.end();
 }
 
@@ -157,6 +156,6 @@ void writeConfigDocument(QXmlStreamWriter &xml, const ListenerConfig &config)
     writer.section("DefaultPorts"_L1, ports);
     writer.values(serviceRest);
     writer.end();
-    writeShellSettings(writer, config.maxShellsPerUser);
+    writeShellSettings(writer, config.quotas);
     writer.end();
 }

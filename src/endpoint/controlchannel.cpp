@@ -5,68 +5,16 @@
 
 #include "controlchannel.h"
 
+#include "listenercommands.h"
+
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int badConfiguration = 2;
-
-QJsonObject errorEvent(const QString &message)
-{
-    return { { u"event"_s, u"error"_s }, { u"message"_s, message } };
-}
-
-/// What a command answers that has nothing to tell but how it went; an empty error is a success.
-QJsonObject outcome(const QString &command, const QString &error)
-{
-    return error.isEmpty() ? QJsonObject{ { u"event"_s, command } } : errorEvent(error);
-}
-
-QString setFaults(Listener &listener, const QJsonArray &json)
-{
-    const Result<QVector<FaultRule>, QString> rules = readFaultRules(json);
-    if (!rules)
-        return rules.error();
-    listener.computer().setFaults(*rules);
-    return {};
-}
-
-QString setAccepting(Listener &listener, bool accept)
-{
-    if (accept)
-        return listener.open();
-    listener.close();
-    return {};
-}
-
-QJsonObject renewCertificate(Listener &listener)
-{
-    QJsonObject answer = outcome(u"certificate"_s, listener.renewCertificate());
-    answer.insert(u"certificateSha256"_s, QString::fromLatin1(listener.certificateSha256()));
-    return answer;
-}
-
-/// In whatever encoding it came.
-QString bodyText(const QByteArray &body)
-{
-    const auto encoding = QStringDecoder::encodingForData(body, u'<').value_or(QStringDecoder::Utf8);
-    return QStringDecoder(encoding).decode(body);
-}
-
-QJsonObject lastRequest(const Listener &listener)
-{
-    const HttpRequest &request = listener.computer().lastRequest();
-    return {
-        { u"event"_s, u"last"_s },
-        { u"headers"_s, QString::fromLatin1(request.redactedHead()) },
-        { u"body"_s, bodyText(request.body) },
-    };
-}
 
 } // namespace
 
@@ -100,7 +48,7 @@ void ControlChannel::handleLine(const QByteArray &line)
     }
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
-        write(errorEvent(u"the line is no JSON object"_s));
+        write(ListenerCommands::error(u"the line is no JSON object"_s));
         return;
     }
     const QJsonObject arguments = document.object();
@@ -119,35 +67,19 @@ QJsonObject ControlChannel::execute(const QString &command, const QJsonObject &a
 {
     if (command == "status"_L1)
         return m_service.status();
+    if (command == "statistics"_L1)
+        return m_service.statistics();
     const QString name = arguments.value("listener"_L1).toString();
     if (Listener *listener = m_service.listener(name))
-        return executeOn(*listener, command, arguments);
+        return ListenerCommands::execute(*listener, command, arguments);
     if (arguments.contains("listener"_L1))
-        return errorEvent(u"there is no listener named \"%1\""_s.arg(name));
-    return errorEvent(u"there is no command \"%1\" without a listener"_s.arg(command));
-}
-
-QJsonObject ControlChannel::executeOn(
-    Listener &listener, const QString &command, const QJsonObject &arguments)
-{
-    if (command == "faults"_L1)
-        return outcome(command, setFaults(listener, arguments.value("faults"_L1).toArray()));
-    if (command == "listener"_L1)
-        return outcome(command, setAccepting(listener, arguments.value("accept"_L1).toBool(true)));
-    if (command == "certificate"_L1)
-        return renewCertificate(listener);
-    if (command == "last"_L1)
-        return lastRequest(listener);
-    if (command == "dropConnections"_L1) {
-        listener.dropConnections();
-        return outcome(command, {});
-    }
-    return errorEvent(u"there is no command \"%1\" for a listener"_s.arg(command));
+        return ListenerCommands::error(u"there is no listener named \"%1\""_s.arg(name));
+    return ListenerCommands::error(u"there is no command \"%1\" without a listener"_s.arg(command));
 }
 
 void ControlChannel::refuse(const QString &error)
 {
-    write(errorEvent(error));
+    write(ListenerCommands::error(error));
     quit(badConfiguration);
 }
 

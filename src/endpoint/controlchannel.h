@@ -31,8 +31,6 @@ signals:
 
 private:
     [[nodiscard]] QJsonObject execute(const QString &command, const QJsonObject &arguments);
-    [[nodiscard]] QJsonObject executeOn(
-        Listener &listener, const QString &command, const QJsonObject &arguments);
     void refuse(const QString &error);
     void write(const QJsonObject &object);
 

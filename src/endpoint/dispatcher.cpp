@@ -7,6 +7,7 @@
 
 #include "configdocument.h"
 #include "namespaces.h"
+#include "serviceuris.h"
 
 #include <QXmlStreamWriter>
 
@@ -25,9 +26,25 @@ bool isResource(const RequestEnvelope &request, QLatin1StringView uri)
     return uri.compare(request.resourceUri, Qt::CaseInsensitive) == 0;
 }
 
+bool isPowerShell(const RequestEnvelope &request)
+{
+    return request.resourceUri.startsWith(ServiceUri::powerShell, Qt::CaseInsensitive);
+}
+
+/// A resource whose instances are shells that can be opened.
+bool isShellKind(const RequestEnvelope &request)
+{
+    return isResource(request, Resource::commandShell) || isPowerShell(request);
+}
+
 bool isAnyShell(const RequestEnvelope &request)
 {
-    return isResource(request, Resource::commandShell) || isResource(request, Resource::shells);
+    return isShellKind(request) || isResource(request, Resource::shells);
+}
+
+bool isEnumerable(const RequestEnvelope &request)
+{
+    return isResource(request, Resource::shells) || isResource(request, ServiceUri::shellCommands);
 }
 
 /// What is wrong with the headers, in the order in which Windows looks at them.
@@ -54,8 +71,13 @@ std::optional<SoapFault> checkHeaders(const RequestEnvelope &request)
 
 Dispatcher::Dispatcher(const ListenerConfig &config)
     : m_config(config)
-    , m_shells(config)
+    , m_quotas(config.quotas, m_store, m_commandStore)
+    , m_shells(m_store, m_commandStore, m_quotas, m_clock)
+    , m_commands(config, m_store, m_commandStore, m_quotas)
 {
+    QObject::connect(&m_store, &ShellStore::ended, &m_commandStore, &CommandStore::removeShell);
+    m_quotas.setOtherOperations([this](const QString &user) { return m_enumerationStore.countOf(user); });
+    m_store.addForeign(config.foreignShells);
 }
 
 SoapResult Dispatcher::identify(const Caller &caller) const
@@ -84,19 +106,48 @@ SoapResult Dispatcher::dispatch(const RequestEnvelope &request, const Caller &ca
         return Failure{ Faults::actionNotSupported(request.action) };
     if (kind == RequestKind::Get)
         return get(request);
-    if (kind == RequestKind::Create && isResource(request, Resource::commandShell))
-        return m_shells.create(request, caller);
-    if (kind == RequestKind::Delete && isAnyShell(request))
-        return m_shells.remove(request);
-    if (kind == RequestKind::Enumerate && isResource(request, Resource::shells))
-        return m_shells.enumerate(request);
-    if (kind == RequestKind::Pull && isResource(request, Resource::shells))
-        return m_shells.pull(request);
-    if (kind == RequestKind::Release && isResource(request, Resource::shells))
-        return m_shells.release(request);
-    if (isAnyShell(request) || isResource(request, Resource::config))
+    if (kind == RequestKind::Enumerate && isEnumerable(request))
+        return enumerate(request, caller);
+    if (kind == RequestKind::Pull && isEnumerable(request))
+        return m_enumerations.pull(request);
+    if (kind == RequestKind::Release && isEnumerable(request))
+        return m_enumerations.release(request);
+    if (isAnyShell(request))
+        return dispatchShell(kind, request, caller);
+    if (isResource(request, Resource::config))
         return Failure{ Faults::actionNotSupported(request.action) };
     return Failure{ Faults::invalidResourceUri(request.resourceUri) };
+}
+
+/// What is done with one shell; the resource of all shells will do, except to open one.
+SoapResult Dispatcher::dispatchShell(RequestKind kind, const RequestEnvelope &request, const Caller &caller)
+{
+    if (kind == RequestKind::Create && isShellKind(request))
+        return m_shells.create(request, caller);
+    if (kind == RequestKind::Delete)
+        return m_shells.remove(request);
+    if (kind == RequestKind::Command)
+        return m_commands.start(request, caller);
+    if (kind == RequestKind::Receive)
+        return m_commands.receive(request, caller);
+    if (kind == RequestKind::Send)
+        return m_commands.send(request, caller);
+    if (kind == RequestKind::Signal)
+        return m_commands.signal(request, caller);
+    if (kind == RequestKind::Disconnect)
+        return m_shells.disconnect(request, caller);
+    if (kind == RequestKind::Reconnect)
+        return m_shells.reconnect(request, caller);
+    return Failure{ Faults::actionNotSupported(request.action) };
+}
+
+SoapResult Dispatcher::enumerate(const RequestEnvelope &request, const Caller &caller)
+{
+    const auto items = isResource(request, Resource::shells) ? m_shells.shellItems(request)
+                                                             : m_shells.commandItems(request);
+    if (!items)
+        return Failure{ items.error() };
+    return m_enumerations.begin(request, caller, *items);
 }
 
 SoapResult Dispatcher::get(const RequestEnvelope &request)

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "commandoperations.h"
+#include "enumerationoperations.h"
 #include "requestenvelope.h"
 #include "shelloperations.h"
 #include "soapanswer.h"
@@ -17,12 +19,27 @@ public:
 
     [[nodiscard]] SoapResult dispatch(const RequestEnvelope &request, const Caller &caller);
 
-    [[nodiscard]] const ShellStore &shells() const { return m_shells.store(); }
+    [[nodiscard]] ServiceClock &clock() { return m_clock; }
+    [[nodiscard]] ShellStore &shells() { return m_store; }
+    [[nodiscard]] const ShellStore &shells() const { return m_store; }
+    [[nodiscard]] const CommandStore &commands() const { return m_commandStore; }
+    [[nodiscard]] const Enumerations &enumerations() const { return m_enumerationStore; }
+    [[nodiscard]] QuotaKeeper &quotas() { return m_quotas; }
 
 private:
+    [[nodiscard]] SoapResult dispatchShell(
+        RequestKind kind, const RequestEnvelope &request, const Caller &caller);
+    [[nodiscard]] SoapResult enumerate(const RequestEnvelope &request, const Caller &caller);
     [[nodiscard]] SoapResult identify(const Caller &caller) const;
     [[nodiscard]] SoapResult get(const RequestEnvelope &request);
 
     ListenerConfig m_config;
+    ServiceClock m_clock; ///< first, as the others use it to the last
+    CommandStore m_commandStore{ m_clock };
+    ShellStore m_store{ m_clock };
+    Enumerations m_enumerationStore{ m_clock };
+    QuotaKeeper m_quotas;
     ShellOperations m_shells;
+    CommandOperations m_commands;
+    EnumerationOperations m_enumerations{ m_enumerationStore, m_quotas };
 };

@@ -6,6 +6,7 @@
 #include "endpointconfig.h"
 
 #include "jsonfields.h"
+#include "namespaces.h"
 #include "xsduration.h"
 
 #include <QJsonDocument>
@@ -19,31 +20,36 @@ Result<ForeignShell, QString> readForeignShell(const QJsonObject &json)
 {
     JsonFields fields(json);
     ForeignShell shell;
+    shell.id = fields.string("id"_L1);
+    shell.name = fields.string("name"_L1);
+    shell.resourceUri = fields.string("resourceUri"_L1, Wsman::Resource::commandShell);
     shell.owner = fields.string("owner"_L1, u"CONTOSO\\other"_s);
     shell.clientIp = fields.string("clientIp"_L1, u"10.0.0.1"_s);
     const QString idleTimeout = fields.string("idleTimeout"_L1, u"PT7200.000S"_s);
     const QString inactivity = fields.string("inactivity"_L1, u"PT0.000S"_s);
+    const QString age = fields.string("age"_L1, u"PT0.000S"_s);
     shell.state = fields.string("state"_L1, u"Connected"_s);
     if (const QString error = fields.error(); !error.isEmpty())
         return Failure{ error };
 
-    const auto idle = fromXsDuration(idleTimeout);
-    const auto unused = fromXsDuration(inactivity);
-    if (!idle || !unused)
-        return Failure{ u"\"%1\" is no duration"_s.arg(idle ? inactivity : idleTimeout) };
-    shell.idleTimeout = *idle;
-    shell.inactivity = *unused;
+    if (shell.state != "Connected"_L1 && shell.state != "Disconnected"_L1)
+        return Failure{ u"a shell is Connected or Disconnected, not \"%1\""_s.arg(shell.state) };
+    for (const auto &[text, time] : { std::pair(idleTimeout, &shell.idleTimeout),
+             std::pair(inactivity, &shell.inactivity), std::pair(age, &shell.age) }) {
+        const auto duration = fromXsDuration(text);
+        if (!duration)
+            return Failure{ u"\"%1\" is no duration"_s.arg(text) };
+        *time = *duration;
+    }
     return shell;
 }
 
-QString readForeignShells(const QJsonArray &json, ListenerConfig &config)
+QString takeForeignShells(const QJsonArray &json, ListenerConfig &config)
 {
-    for (const auto &value : json) {
-        Result<ForeignShell, QString> shell = readForeignShell(value.toObject());
-        if (!shell)
-            return shell.error();
-        config.foreignShells.append(*shell);
-    }
+    const auto shells = readForeignShells(json);
+    if (!shells)
+        return shells.error();
+    config.foreignShells = *shells;
     return {};
 }
 
@@ -81,16 +87,17 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
     config.osVersion = fields.string("osVersion"_L1, u"10.0.20348"_s);
     config.vendor = fields.string("vendor"_L1, u"Microsoft Corporation"_s);
     config.delay = std::chrono::milliseconds(fields.integer("delayMs"_L1, 0));
-    config.maxShellsPerUser = fields.integer("maxShellsPerUser"_L1, 30);
+    config.quotas.maxShellsPerUser = fields.integer("maxShellsPerUser"_L1, config.quotas.maxShellsPerUser);
+    const QJsonObject quotas = fields.object("quotas"_L1);
     config.anonymousIdentify = fields.boolean("anonymousIdentify"_L1, true);
     const QString certificate = fields.string("certificate"_L1, u"ok"_s);
     const QString authenticationError = readAuthentication(fields, config.authentication);
     const QJsonArray foreignShells = fields.array("foreignShells"_L1);
     const QJsonArray faults = fields.array("faults"_L1);
 
-    for (const QString &error : { fields.error(), authenticationError, readAddress(address, config),
-             readCertificateKind(certificate, config), readForeignShells(foreignShells, config),
-             readFaults(faults, config) }) {
+    for (const QString &error : { fields.error(), authenticationError, readQuotas(quotas, config.quotas),
+             readAddress(address, config), readCertificateKind(certificate, config),
+             takeForeignShells(foreignShells, config), readFaults(faults, config) }) {
         if (!error.isEmpty())
             return error;
     }
@@ -98,6 +105,18 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
 }
 
 } // namespace
+
+Result<QVector<ForeignShell>, QString> readForeignShells(const QJsonArray &json)
+{
+    QVector<ForeignShell> shells;
+    for (const auto &value : json) {
+        const Result<ForeignShell, QString> shell = readForeignShell(value.toObject());
+        if (!shell)
+            return Failure{ shell.error() };
+        shells.append(*shell);
+    }
+    return shells;
+}
 
 Result<QVector<ListenerConfig>, QString> readEndpointConfig(const QByteArray &json)
 {

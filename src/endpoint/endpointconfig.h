@@ -7,6 +7,7 @@
 
 #include "authenticationconfig.h"
 #include "faultplan.h"
+#include "quotas.h"
 #include "result.h"
 
 #include <QHostAddress>
@@ -17,13 +18,22 @@
 
 /// A shell that somebody else is supposed to have opened.
 struct ForeignShell {
+    /// Empty: any.
+    QString id;
+    QString name;
+    QString resourceUri;
     QString owner;
     QString clientIp;
-    /// xs:duration, as the two below.
+    /// xs:duration, as those below.
     std::chrono::milliseconds idleTimeout{ 0 };
     std::chrono::milliseconds inactivity{ 0 };
+    /// How long it had been in use by then.
+    std::chrono::milliseconds age{ 0 };
     QString state;
 };
+
+/// Reads [{"owner": …}, …].
+[[nodiscard]] Result<QVector<ForeignShell>, QString> readForeignShells(const QJsonArray &json);
 
 /// One computer that the service plays. The defaults are those of a Windows server.
 struct ListenerConfig {
@@ -37,7 +47,7 @@ struct ListenerConfig {
     QString vendor;
     /// How late every answer is sent.
     std::chrono::milliseconds delay{ 0 };
-    int maxShellsPerUser = 30;
+    Quotas quotas;
     bool expiredCertificate = false;
     /// Whether Identify is answered without authentication.
     bool anonymousIdentify = true;

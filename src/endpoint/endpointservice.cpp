@@ -5,6 +5,8 @@
 
 #include "endpointservice.h"
 
+#include "computerreport.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -51,10 +53,10 @@ QJsonObject EndpointService::status() const
     int connections = 0;
     QJsonObject byListener;
     for (const auto &listener : m_listeners) {
-        shells += listener->computer().shells().ownCount();
-        foreignShells += listener->computer().shells().foreignCount();
+        shells += listener->computer().dispatcher().shells().ownCount();
+        foreignShells += listener->computer().dispatcher().shells().foreignCount();
         connections += listener->connectionCount();
-        byListener.insert(listener->name(), listener->computer().shells().ownCount());
+        byListener.insert(listener->name(), listener->computer().dispatcher().shells().ownCount());
     }
     QJsonObject requests;
     QJsonObject peaks;
@@ -72,4 +74,12 @@ QJsonObject EndpointService::status() const
         { u"connectionsAccepted"_s, m_statistics.connectionsAccepted() },
         { u"connectionsOpen"_s, connections },
     };
+}
+
+QJsonObject EndpointService::statistics() const
+{
+    QJsonObject listeners;
+    for (const auto &listener : m_listeners)
+        listeners.insert(listener->name(), computerReport(listener->computer()));
+    return { { u"event"_s, u"statistics"_s }, { u"listeners"_s, listeners } };
 }

@@ -28,6 +28,8 @@ public:
     /// Name, scheme, address, port and certificate of each listener.
     [[nodiscard]] QJsonArray description() const;
     [[nodiscard]] QJsonObject status() const;
+    /// computerReport() of each listener.
+    [[nodiscard]] QJsonObject statistics() const;
 
 private:
     Statistics m_statistics; ///< first, so that it outlives the connections

@@ -5,40 +5,70 @@
 
 #pragma once
 
-#include "shellstore.h"
+#include "result.h"
+#include "serviceclock.h"
+#include "soapfault.h"
 
 #include <QHash>
+#include <QObject>
 #include <QTimer>
 
-/// The enumerations that clients have begun and not finished (WS-Enumeration 3); each works on the shells as
-/// they were at its start, and ends when nobody pulls for EnumerationTimeoutms.
+#include <functional>
+#include <memory>
+
+class QXmlStreamWriter;
+
+/// What an enumeration goes through; the items are made when they are asked for.
+struct EnumerationItems {
+    qsizetype count = 0;
+    /// Writes the item of that index.
+    std::function<void(QXmlStreamWriter &, qsizetype)> write;
+};
+
+/// The enumerations that clients have begun and not finished (WS-Enumeration 3); each ends when nobody pulls
+/// for EnumerationTimeoutms.
 class Enumerations : public QObject {
     Q_OBJECT
 public:
-    explicit Enumerations(QObject *parent = nullptr);
+    /// `clock` must outlive it.
+    explicit Enumerations(const ServiceClock &clock, QObject *parent = nullptr);
 
     struct Page {
-        QVector<Shell> shells;
+        std::shared_ptr<const EnumerationItems> items;
+        qsizetype first = 0;
+        qsizetype count = 0;
         /// To be given to the next pull; empty when this was the last page.
         QString context;
     };
 
-    /// Keeps the shells under a context of their own, which it answers.
-    [[nodiscard]] QString begin(const QVector<Shell> &shells);
-    [[nodiscard]] bool contains(const QString &context) const { return m_open.contains(context); }
-    /// The next shells, at most `count`; only for a context that is contained.
-    [[nodiscard]] Page pull(const QString &context, int count);
+    struct Limits {
+        qsizetype count = 0;
+        /// Characters of XML that fit into the answer.
+        qsizetype characters = 0;
+    };
+
+    /// Keeps the items under a context of their own, which it answers.
+    [[nodiscard]] QString begin(const EnumerationItems &items, const QString &owner);
+    /// The next items. A fault when the context is not known, or when not even one item fits.
+    [[nodiscard]] Result<Page, SoapFault> pull(const QString &context, const Limits &limits);
     /// False when there is none.
     bool release(const QString &context) { return m_open.remove(context); }
+    /// How many a user, in any case, has open.
+    [[nodiscard]] int countOf(const QString &owner) const;
+    /// The same for all users that have any.
+    [[nodiscard]] QHash<QString, int> countsByOwner() const;
 
 private:
     struct Open {
-        QVector<Shell> rest;
+        std::shared_ptr<const EnumerationItems> items;
+        qsizetype next = 0;
+        QString owner;
         QDateTime lastUsed;
     };
 
     void endUnused();
 
+    const ServiceClock &m_clock;
     QHash<QString, Open> m_open;
     QTimer m_endTimer;
 };

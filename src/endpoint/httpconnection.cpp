@@ -7,6 +7,7 @@
 
 #include "cannedanswers.h"
 #include "channelbinding.h"
+#include "pendinganswer.h"
 
 #include <QHostAddress>
 #include <QSslSocket>
@@ -73,6 +74,27 @@ void HttpConnection::treatRequest(const HttpRequest &request)
     m_busy = true;
     m_treatment = m_handler.handle(request, *m_authenticator, m_socket->peerAddress().toString());
     m_treatment.answer.close = m_treatment.answer.close || !request.keepAlive;
+    if (const auto &pending = m_treatment.answer.pending) {
+        // Queued, because what has finished it is still at work.
+        connect(pending.get(), &PendingAnswer::finished, this, &HttpConnection::completeAnswer,
+            Qt::QueuedConnection);
+        return;
+    }
+    answerInTime();
+}
+
+/// What was waited for is there; headers and end of connection are those that were meant for it.
+void HttpConnection::completeAnswer()
+{
+    const HttpAnswer early = m_treatment.answer;
+    m_treatment.answer = early.pending->encoded();
+    m_treatment.answer.headers += early.headers;
+    m_treatment.answer.close = early.close;
+    answerInTime();
+}
+
+void HttpConnection::answerInTime()
+{
     if (m_treatment.delay.count() > 0)
         QTimer::singleShot(m_treatment.delay, this, [this] { writeAnswer(m_treatment); });
     else
@@ -116,5 +138,6 @@ void HttpConnection::end()
 {
     m_busy = true;
     m_treatment.work.reset();
+    m_treatment.answer.pending.reset(); // what it would bring has nobody to go to
     deleteLater();
 }

@@ -27,6 +27,8 @@ public:
 private:
     void readMore();
     void treatRequest(const HttpRequest &request);
+    void completeAnswer();
+    void answerInTime();
     void refuse(int status);
     void discard();
     void writeAnswer(const Treatment &treatment);

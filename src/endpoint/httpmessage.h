@@ -9,6 +9,10 @@
 #include <QPair>
 #include <QVector>
 
+#include <memory>
+
+class PendingAnswer;
+
 using HeaderList = QVector<QPair<QByteArray, QByteArray>>;
 
 /// A request as it came over the wire, complete.
@@ -37,6 +41,8 @@ struct HttpAnswer {
     QByteArray body;
     /// Whether the connection ends after this answer.
     bool close = false;
+    /// Set while the rest is not known yet.
+    std::shared_ptr<PendingAnswer> pending;
 
     /// Status line and headers, up to and with the empty line.
     [[nodiscard]] QByteArray head() const;

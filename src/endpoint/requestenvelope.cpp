@@ -7,6 +7,9 @@
 
 #include "namespaces.h"
 #include "xmlreader.h"
+#include "xsduration.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Wsman::XmlReader;
@@ -26,26 +29,16 @@ bool isHarmless(const XmlReader &xml)
         if (xml.is(Ns::addressing, name))
             return true;
     }
-    for (const auto name : { "OptionSet"_L1, "OperationTimeout"_L1, "Locale"_L1, "RequestEPR"_L1 }) {
+    for (const auto name : { "Locale"_L1, "RequestEPR"_L1 }) {
         if (xml.is(Ns::wsman, name))
             return true;
     }
-    for (const auto name : { "SessionId"_L1, "OperationID"_L1, "SequenceId"_L1, "DataLocale"_L1,
-             "ActivityId"_L1, "CompressionType"_L1 }) {
+    for (const auto name :
+        { "OperationID"_L1, "SequenceId"_L1, "DataLocale"_L1, "ActivityId"_L1, "CompressionType"_L1 }) {
         if (xml.is(Ns::microsoft, name))
             return true;
     }
     return false;
-}
-
-Wsman::SelectorSet readSelectors(XmlReader &xml)
-{
-    Wsman::SelectorSet selectors;
-    while (xml.nextChild()) {
-        const QString name = xml.attribute("Name"_L1);
-        selectors.emplace_back(name, xml.text());
-    }
-    return selectors;
 }
 
 QString readAddress(XmlReader &xml)
@@ -75,58 +68,16 @@ void readHeader(XmlReader &xml, RequestEnvelope &envelope)
         envelope.maxEnvelopeSize = xml.text();
     } else if (xml.is(Ns::wsman, "SelectorSet"_L1)) {
         envelope.selectors = readSelectors(xml);
+    } else if (xml.is(Ns::wsman, "OptionSet"_L1)) {
+        envelope.options = readSelectors(xml); // Option elements have the same form
+    } else if (xml.is(Ns::wsman, "OperationTimeout"_L1)) {
+        envelope.operationTimeout = xml.text();
+    } else if (xml.is(Ns::microsoft, "SessionId"_L1)) {
+        envelope.sessionId = xml.text();
     } else {
         if (isTrue(xml.attribute("mustUnderstand"_L1)) && !isHarmless(xml))
             envelope.notUnderstood.append(xml.name().toString());
         xml.skip();
-    }
-}
-
-void readShell(XmlReader &xml, RequestBody &body)
-{
-    body.shellId = xml.attribute("ShellId"_L1);
-    body.shellName = xml.attribute("Name"_L1);
-    while (xml.nextChild()) {
-        if (xml.is("IdleTimeOut"_L1))
-            body.idleTimeout = xml.text();
-        else if (xml.is("WorkingDirectory"_L1))
-            body.workingDirectory = xml.text();
-        else if (xml.is("InputStreams"_L1))
-            body.inputStreams = xml.text();
-        else if (xml.is("OutputStreams"_L1))
-            body.outputStreams = xml.text();
-        else
-            xml.skip();
-    }
-}
-
-/// Enumerate, Pull and Release have different children, but none that mean different things.
-void readEnumeration(XmlReader &xml, RequestBody &body)
-{
-    while (xml.nextChild()) {
-        if (xml.is("MaxElements"_L1)) {
-            body.maxElements = xml.text();
-        } else if (xml.is("EnumerationContext"_L1)) {
-            body.context = xml.text();
-        } else if (xml.is("EnumerationMode"_L1)) {
-            body.enumerationMode = xml.text();
-        } else {
-            body.optimize = body.optimize || xml.is("OptimizeEnumeration"_L1);
-            body.filtered = body.filtered || xml.is("Filter"_L1);
-            xml.skip();
-        }
-    }
-}
-
-void readBody(XmlReader &xml, RequestBody &body)
-{
-    while (xml.nextChild()) {
-        if (body.name.isEmpty())
-            body.name = xml.name().toString();
-        if (xml.is(Wsman::Ns::shell, "Shell"_L1))
-            readShell(xml, body);
-        else
-            readEnumeration(xml, body);
     }
 }
 
@@ -140,13 +91,22 @@ void readEnvelope(XmlReader &xml, RequestEnvelope &envelope)
                 readHeader(xml, envelope);
         } else if (xml.is("Body"_L1)) {
             hasBody = true;
-            readBody(xml, envelope.body);
+            readRequestBody(xml, envelope.body);
         } else {
             xml.skip();
         }
     }
     if (!hasBody)
         xml.fail(u"The envelope has no body"_s);
+}
+
+QString valueOf(const QVector<QPair<QString, QString>> &pairs, QStringView name)
+{
+    for (const auto &[key, value] : pairs) {
+        if (name.compare(key, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
 }
 
 } // namespace
@@ -160,11 +120,27 @@ RequestKind RequestEnvelope::kind() const
 
 QString RequestEnvelope::selector(QStringView name) const
 {
-    for (const auto &[key, value] : selectors) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
+    return valueOf(selectors, name);
+}
+
+QString RequestEnvelope::option(QStringView name) const
+{
+    return valueOf(options, name);
+}
+
+bool RequestEnvelope::hasOption(QStringView name) const
+{
+    const QString value = option(name);
+    return value.compare("true"_L1, Qt::CaseInsensitive) == 0 || value == "1"_L1;
+}
+
+std::chrono::milliseconds RequestEnvelope::timeLimit() const
+{
+    using namespace std::chrono_literals;
+    // MaxTimeoutms of the service.
+    constexpr std::chrono::milliseconds longest = 60s;
+    return std::clamp<std::chrono::milliseconds>(
+        fromXsDuration(operationTimeout).value_or(longest), 0ms, longest);
 }
 
 Result<RequestEnvelope, QString> readRequestEnvelope(const QByteArray &bytes, const QByteArray &charset)

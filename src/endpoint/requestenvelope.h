@@ -6,6 +6,7 @@
 #pragma once
 
 #include "request.h"
+#include "requestbody.h"
 #include "requestkind.h"
 #include "result.h"
 
@@ -13,26 +14,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What the Body of a request asks for; a request uses the part that belongs to its action.
-struct RequestBody {
-    /// Local name of the first element; empty for an empty Body.
-    QString name;
-
-    // rsp:Shell ([MS-WSMV] 2.2.4.37)
-    QString shellId; ///< empty: the service chooses one
-    QString shellName;
-    QString workingDirectory;
-    QString idleTimeout; ///< xs:duration; empty: the default
-    QString inputStreams;
-    QString outputStreams;
-
-    // n:Enumerate, n:Pull and n:Release (WS-Enumeration 3)
-    bool optimize = false;
-    bool filtered = false;
-    QString enumerationMode;
-    QString maxElements; ///< empty: the default
-    QString context;
-};
+#include <chrono>
 
 /// A SOAP request, taken apart.
 struct RequestEnvelope {
@@ -43,6 +25,11 @@ struct RequestEnvelope {
     QString replyTo;
     QString resourceUri;
     Wsman::SelectorSet selectors;
+    Wsman::OptionSet options;
+    /// Of the client's session; empty when it names none.
+    QString sessionId;
+    /// xs:duration; empty: the default.
+    QString operationTimeout;
     /// Empty: the client sets no limit.
     QString maxEnvelopeSize;
     /// Local names of the headers that must be understood and are not.
@@ -54,6 +41,12 @@ struct RequestEnvelope {
     [[nodiscard]] RequestKind kind() const;
     /// Value of the selector of that name, in any case; empty when there is none.
     [[nodiscard]] QString selector(QStringView name) const;
+    /// The same for an option.
+    [[nodiscard]] QString option(QStringView name) const;
+    /// Whether the option is set to true.
+    [[nodiscard]] bool hasOption(QStringView name) const;
+    /// How long the operation may take: OperationTimeout, within what a service allows.
+    [[nodiscard]] std::chrono::milliseconds timeLimit() const;
 };
 
 /// `charset` is that of the Content-Type header; a byte order mark goes before it. The error says,

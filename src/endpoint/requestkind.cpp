@@ -6,6 +6,7 @@
 #include "requestkind.h"
 
 #include "namespaces.h"
+#include "serviceuris.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,24 @@ QString toString(RequestKind kind)
         return u"Pull"_s;
     case RequestKind::Release:
         return u"Release"_s;
+    case RequestKind::Command:
+        return u"Command"_s;
+    case RequestKind::Receive:
+        return u"Receive"_s;
+    case RequestKind::Send:
+        return u"Send"_s;
+    case RequestKind::Signal:
+        return u"Signal"_s;
+    case RequestKind::Disconnect:
+        return u"Disconnect"_s;
+    case RequestKind::Reconnect:
+        return u"Reconnect"_s;
+    case RequestKind::Subscribe:
+        return u"Subscribe"_s;
+    case RequestKind::Renew:
+        return u"Renew"_s;
+    case RequestKind::Unsubscribe:
+        return u"Unsubscribe"_s;
     case RequestKind::Authenticate:
         return u"Authenticate"_s;
     case RequestKind::Other:
@@ -55,6 +74,15 @@ RequestKind requestKindFromAction(QStringView action)
         { Wsman::Action::enumerate, RequestKind::Enumerate },
         { Wsman::Action::pull, RequestKind::Pull },
         { Wsman::Action::release, RequestKind::Release },
+        { ServiceUri::command, RequestKind::Command },
+        { ServiceUri::receive, RequestKind::Receive },
+        { ServiceUri::send, RequestKind::Send },
+        { ServiceUri::signal, RequestKind::Signal },
+        { ServiceUri::disconnect, RequestKind::Disconnect },
+        { ServiceUri::reconnect, RequestKind::Reconnect },
+        { ServiceUri::subscribe, RequestKind::Subscribe },
+        { ServiceUri::renew, RequestKind::Renew },
+        { ServiceUri::unsubscribe, RequestKind::Unsubscribe },
     };
     for (const auto &entry : known) {
         if (action == entry.action)

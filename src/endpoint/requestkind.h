@@ -20,6 +20,15 @@ enum class RequestKind {
     Enumerate,
     Pull,
     Release,
+    Command,
+    Receive,
+    Send,
+    Signal,
+    Disconnect,
+    Reconnect,
+    Subscribe,
+    Renew,
+    Unsubscribe,
     Authenticate, ///< a token of Negotiate or Kerberos, and nothing else
     Other, ///< an action that is not served, or a body that is no envelope
 };
@@ -32,6 +41,15 @@ inline constexpr std::array allRequestKinds{
     RequestKind::Enumerate,
     RequestKind::Pull,
     RequestKind::Release,
+    RequestKind::Command,
+    RequestKind::Receive,
+    RequestKind::Send,
+    RequestKind::Signal,
+    RequestKind::Disconnect,
+    RequestKind::Reconnect,
+    RequestKind::Subscribe,
+    RequestKind::Renew,
+    RequestKind::Unsubscribe,
     RequestKind::Authenticate,
     RequestKind::Other,
 };

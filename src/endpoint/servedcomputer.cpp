@@ -6,6 +6,7 @@
 #include "servedcomputer.h"
 
 #include "cannedanswers.h"
+#include "pendinganswer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +51,26 @@ bool isWithoutAnswer(std::optional<Misbehaviour> what)
     return what && !keepsEffect(*what) && !plannedFault(what);
 }
 
-bool exceedsEnvelope(const HttpAnswer &answer, const RequestEnvelope &request)
+/// At once, or when it is known.
+void sealAnswer(HttpAnswer &answer, SealedTransport &transport, std::optional<Misbehaviour> misbehaviour)
 {
-    return !request.maxEnvelopeSize.isEmpty() && answer.body.size() > request.maxEnvelopeSize.toLongLong();
+    if (!answer.pending) {
+        transport.seal(answer, misbehaviour);
+        return;
+    }
+    // Both belong to the connection, which outlives what it waits for.
+    answer.pending->setEncoder(
+        [encode = answer.pending->encoder(), &transport, misbehaviour](const SoapResult &result) {
+            HttpAnswer encoded = encode(result);
+            transport.seal(encoded, misbehaviour);
+            return encoded;
+        });
+}
+
+/// An empty size is no limit.
+bool exceedsEnvelope(const HttpAnswer &answer, const QString &size)
+{
+    return !size.isEmpty() && answer.body.size() > size.toLongLong();
 }
 
 } // namespace
@@ -92,6 +110,7 @@ Treatment ServedComputer::handle(
     m_lastRequest = request;
     m_lastRequest.body = incoming.request.body;
     const RequestKind kind = incoming.kind();
+    m_counts.count(kind, incoming.envelope ? incoming.envelope->sessionId : QString());
     const std::optional<FaultRule> rule = m_faults.take(kind);
 
     Treatment treatment;
@@ -103,7 +122,7 @@ Treatment ServedComputer::handle(
     }
     treatment.answer = answer(incoming, authenticator, treatment.misbehaviour);
     if (incoming.transport)
-        incoming.transport->seal(treatment.answer, treatment.misbehaviour);
+        sealAnswer(treatment.answer, *incoming.transport, treatment.misbehaviour);
     return treatment;
 }
 
@@ -205,8 +224,16 @@ HttpAnswer ServedComputer::perform(
     const SoapResult result = m_dispatcher.dispatch(envelope, caller);
     if (misbehaviour == Misbehaviour::ShellGone)
         return toHttpAnswer(Failure{ Faults::shellNotFound(envelope.selector(u"ShellId")) }, encoding);
-    HttpAnswer answer = toHttpAnswer(result, encoding);
-    if (result && exceedsEnvelope(answer, envelope))
-        return toHttpAnswer(Failure{ Faults::answerTooLarge(answer.body.size()) }, encoding);
+    const auto encode = [encoding, size = envelope.maxEnvelopeSize](const SoapResult &outcome) {
+        HttpAnswer answer = toHttpAnswer(outcome, encoding);
+        if (outcome && exceedsEnvelope(answer, size))
+            return toHttpAnswer(Failure{ Faults::answerTooLarge(answer.body.size()) }, encoding);
+        return answer;
+    };
+    if (!result || !result->pending)
+        return encode(result);
+    HttpAnswer answer;
+    answer.pending = result->pending;
+    answer.pending->setEncoder(encode);
     return answer;
 }

@@ -7,6 +7,7 @@
 
 #include "dispatcher.h"
 #include "endpointconfig.h"
+#include "requestcounts.h"
 #include "requesthandler.h"
 
 /// One computer that the service plays, apart from its port: who may ask, what is answered, which faults are
@@ -18,7 +19,9 @@ public:
     void setFaults(const QVector<FaultRule> &rules) { m_faults = FaultPlan(rules); }
     /// The address under which it is reached, for the endpoint references that it gives out.
     void setServiceUrl(const QString &url) { m_serviceUrl = url; }
-    [[nodiscard]] const ShellStore &shells() const { return m_dispatcher.shells(); }
+    [[nodiscard]] Dispatcher &dispatcher() { return m_dispatcher; }
+    [[nodiscard]] const Dispatcher &dispatcher() const { return m_dispatcher; }
+    [[nodiscard]] const RequestCounts &requestCounts() const { return m_counts; }
     [[nodiscard]] const HttpRequest &lastRequest() const { return m_lastRequest; }
 
     [[nodiscard]] std::unique_ptr<Authenticator> newAuthenticator(
@@ -58,6 +61,7 @@ private:
     Statistics &m_statistics;
     Dispatcher m_dispatcher;
     FaultPlan m_faults;
+    RequestCounts m_counts;
     HttpRequest m_lastRequest;
     QString m_serviceUrl;
 };

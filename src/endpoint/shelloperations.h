@@ -5,36 +5,42 @@
 
 #pragma once
 
+#include "caller.h"
+#include "commandstore.h"
 #include "enumerations.h"
+#include "quotakeeper.h"
 #include "requestenvelope.h"
 #include "shellstore.h"
 #include "soapanswer.h"
 
-/// Who sent a request.
-struct Caller {
-    /// Empty: not authenticated, which only Identify allows.
-    QString user;
-    QString clientIp;
-    /// The address that he reached, e.g. "http://127.0.0.1:40123/wsman".
-    QString serviceUrl;
-};
+struct ShellView;
 
-/// What can be done with the shells of one computer ([MS-WSMV] 3.1.4.5, 3.1.4.11).
+/// What can be done with the shells of one computer ([MS-WSMV] 3.1.4.5, 3.1.4.11, 3.1.4.15, 3.1.4.16).
+/// Everything it is given must outlive it.
 class ShellOperations {
 public:
-    explicit ShellOperations(const ListenerConfig &config);
+    ShellOperations(
+        ShellStore &shells, CommandStore &commands, const QuotaKeeper &quotas, const ServiceClock &clock);
 
     [[nodiscard]] SoapResult create(const RequestEnvelope &request, const Caller &caller);
     [[nodiscard]] SoapResult get(const RequestEnvelope &request);
     [[nodiscard]] SoapResult remove(const RequestEnvelope &request);
-    [[nodiscard]] SoapResult enumerate(const RequestEnvelope &request);
-    [[nodiscard]] SoapResult pull(const RequestEnvelope &request);
-    [[nodiscard]] SoapResult release(const RequestEnvelope &request);
+    [[nodiscard]] SoapResult disconnect(const RequestEnvelope &request, const Caller &caller);
+    [[nodiscard]] SoapResult reconnect(const RequestEnvelope &request, const Caller &caller);
 
-    [[nodiscard]] const ShellStore &store() const { return m_store; }
+    /// The shells, or why they cannot be listed in the way that is asked for.
+    [[nodiscard]] Result<EnumerationItems, SoapFault> shellItems(const RequestEnvelope &request) const;
+    /// The same for the commands of one shell.
+    [[nodiscard]] Result<EnumerationItems, SoapFault> commandItems(const RequestEnvelope &request) const;
 
 private:
-    ShellStore m_store;
-    Enumerations m_enumerations;
-    int m_maxShellsPerUser;
+    [[nodiscard]] Result<Shell, SoapFault> newShell(
+        const RequestEnvelope &request, const Caller &caller) const;
+    [[nodiscard]] Result<Shell *, SoapFault> ownShell(const RequestEnvelope &request, const Caller &caller);
+    [[nodiscard]] ShellView viewOf(const Shell &shell) const;
+
+    ShellStore &m_shells;
+    CommandStore &m_commands;
+    const QuotaKeeper &m_quotas;
+    const ServiceClock &m_clock;
 };

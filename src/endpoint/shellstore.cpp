@@ -5,7 +5,7 @@
 
 #include "shellstore.h"
 
-#include "namespaces.h"
+#include "serviceuris.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -22,29 +22,43 @@ quint32 anyProcessId()
     return QRandomGenerator::global()->bounded(250u, 8000u) * 4;
 }
 
-Shell toShell(const ForeignShell &foreign)
-{
-    Shell shell;
-    shell.resourceUri = Wsman::Resource::commandShell;
-    shell.owner = foreign.owner;
-    shell.clientIp = foreign.clientIp;
-    shell.idleTimeout = foreign.idleTimeout;
-    shell.state = foreign.state;
-    shell.lastUsed = QDateTime::currentDateTimeUtc().addMSecs(-foreign.inactivity.count());
-    shell.created = shell.lastUsed;
-    shell.foreign = true;
-    return shell;
-}
-
 } // namespace
 
-ShellStore::ShellStore(const QVector<ForeignShell> &foreignShells, QObject *parent)
+bool Shell::isConnected() const
+{
+    return state == "Connected"_L1;
+}
+
+bool Shell::isText() const
+{
+    return !resourceUri.startsWith(ServiceUri::powerShell, Qt::CaseInsensitive);
+}
+
+ShellStore::ShellStore(const ServiceClock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
 {
     m_endTimer.setSingleShot(true);
     connect(&m_endTimer, &QTimer::timeout, this, &ShellStore::endUnused);
-    for (const ForeignShell &foreign : foreignShells)
-        add(toShell(foreign));
+    connect(&clock, &ServiceClock::advanced, this, &ShellStore::endUnused);
+}
+
+void ShellStore::addForeign(const QVector<ForeignShell> &shells)
+{
+    for (const ForeignShell &foreign : shells) {
+        Shell shell;
+        shell.id = foreign.id;
+        shell.name = foreign.name;
+        shell.resourceUri = foreign.resourceUri;
+        shell.owner = foreign.owner;
+        shell.clientIp = foreign.clientIp;
+        shell.idleTimeout = foreign.idleTimeout;
+        shell.state = foreign.state;
+        shell.lastUsed = m_clock.now().addMSecs(-foreign.inactivity.count());
+        shell.created = shell.lastUsed.addMSecs(-foreign.age.count());
+        shell.foreign = true;
+        add(shell);
+    }
 }
 
 const Shell &ShellStore::add(Shell shell)
@@ -52,7 +66,9 @@ const Shell &ShellStore::add(Shell shell)
     if (shell.id.isEmpty())
         shell.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper();
     if (!shell.created.isValid())
-        shell.created = shell.lastUsed = QDateTime::currentDateTimeUtc();
+        shell.created = shell.lastUsed = m_clock.now();
+    if (shell.state.isEmpty())
+        shell.state = u"Connected"_s;
     if (shell.inputStreams.isEmpty())
         shell.inputStreams = u"stdin"_s;
     if (shell.outputStreams.isEmpty())
@@ -63,13 +79,13 @@ const Shell &ShellStore::add(Shell shell)
     return m_shells.last();
 }
 
-const Shell *ShellStore::use(const QString &id)
+Shell *ShellStore::use(const QString &id)
 {
     const qsizetype index = indexOf(id);
     if (index < 0)
         return nullptr;
     Shell &shell = m_shells[index];
-    shell.lastUsed = QDateTime::currentDateTimeUtc();
+    shell.lastUsed = m_clock.now();
     scheduleNextEnd();
     return &shell;
 }
@@ -79,15 +95,10 @@ bool ShellStore::remove(const QString &id)
     const qsizetype index = indexOf(id);
     if (index < 0)
         return false;
-    m_shells.removeAt(index);
+    const QString removed = m_shells.takeAt(index).id;
     scheduleNextEnd();
+    emit ended(removed);
     return true;
-}
-
-int ShellStore::countOf(const QString &owner) const
-{
-    return int(std::ranges::count_if(
-        m_shells, [&](const Shell &shell) { return shell.owner.compare(owner, Qt::CaseInsensitive) == 0; }));
 }
 
 int ShellStore::ownCount() const
@@ -104,9 +115,14 @@ qsizetype ShellStore::indexOf(const QString &id) const
 
 void ShellStore::endUnused()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_shells.removeIf(
-        [&](const Shell &shell) { return shell.lastUsed.addMSecs(shell.idleTimeout.count()) <= now; });
+    const QDateTime now = m_clock.now();
+    QStringList unused;
+    for (const Shell &shell : std::as_const(m_shells)) {
+        if (shell.lastUsed.addMSecs(shell.idleTimeout.count()) <= now)
+            unused.append(shell.id);
+    }
+    for (const QString &id : std::as_const(unused))
+        remove(id);
     scheduleNextEnd();
 }
 
@@ -122,7 +138,5 @@ void ShellStore::scheduleNextEnd()
         const QDateTime end = shell.lastUsed.addMSecs(shell.idleTimeout.count());
         next = next.isValid() ? std::min(next, end) : end;
     }
-    constexpr qint64 longest = 24LL * 60 * 60 * 1000;
-    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(next);
-    m_endTimer.start(int(std::clamp<qint64>(left, 0, longest)));
+    m_endTimer.start(m_clock.millisecondsTo(next));
 }

@@ -16,15 +16,16 @@ using namespace Wsman;
 
 namespace {
 
-QString sinceThen(const QDateTime &then)
+QString durationBetween(const QDateTime &then, const QDateTime &now)
 {
-    return toDaysDuration(std::chrono::milliseconds(then.msecsTo(QDateTime::currentDateTimeUtc())));
+    return toDaysDuration(std::chrono::milliseconds(then.msecsTo(now)));
 }
 
 } // namespace
 
-void writeShell(QXmlStreamWriter &xml, const Shell &shell)
+void writeShell(QXmlStreamWriter &xml, const ShellView &view)
 {
+    const Shell &shell = view.shell;
     xml.writeStartElement(Ns::shell, "Shell"_L1);
     const QPair<QLatin1StringView, QString> members[] = {
         { "ShellId"_L1, shell.id },
@@ -40,14 +41,14 @@ void writeShell(QXmlStreamWriter &xml, const Shell &shell)
         { "Locale"_L1, u"en-US"_s },
         { "DataLocale"_L1, u"en-US"_s },
         { "CompressionMode"_L1, u"NoCompression"_s },
-        { "ProfileLoaded"_L1, u"Yes"_s },
+        { "ProfileLoaded"_L1, shell.profileLoaded ? u"Yes"_s : u"No"_s },
         { "Encoding"_L1, u"UTF8"_s },
         { "BufferMode"_L1, u"Block"_s },
         { "State"_L1, shell.state },
-        { "ShellRunTime"_L1, sinceThen(shell.created) },
-        { "ShellInactivity"_L1, sinceThen(shell.lastUsed) },
+        { "ShellRunTime"_L1, durationBetween(shell.created, view.now) },
+        { "ShellInactivity"_L1, durationBetween(shell.lastUsed, view.now) },
         { "MemoryUsed"_L1, u"3MB"_s },
-        { "ChildProcesses"_L1, u"0"_s },
+        { "ChildProcesses"_L1, QString::number(view.childProcesses) },
     };
     for (const auto &[name, value] : members) {
         if (!value.isEmpty())
@@ -72,24 +73,12 @@ void writeShellReference(QXmlStreamWriter &xml, const Shell &shell, const QStrin
     xml.writeEndElement();
 }
 
-void writeEnumerationBegun(QXmlStreamWriter &xml, const QString &context)
+void writeCommand(QXmlStreamWriter &xml, const CommandView &command)
 {
-    xml.writeStartElement(Ns::enumeration, "EnumerateResponse"_L1);
-    xml.writeTextElement(Ns::enumeration, "EnumerationContext"_L1, context);
-    xml.writeEndElement();
-}
-
-void writeShellPage(QXmlStreamWriter &xml, const Enumerations::Page &page, PageOf operation)
-{
-    const bool optimised = operation == PageOf::Enumerate;
-    const QLatin1StringView space = optimised ? Ns::wsman : Ns::enumeration;
-    xml.writeStartElement(Ns::enumeration, optimised ? "EnumerateResponse"_L1 : "PullResponse"_L1);
-    xml.writeTextElement(Ns::enumeration, "EnumerationContext"_L1, page.context);
-    xml.writeStartElement(space, "Items"_L1);
-    for (const Shell &shell : page.shells)
-        writeShell(xml, shell);
-    xml.writeEndElement();
-    if (page.context.isEmpty())
-        xml.writeEmptyElement(space, "EndOfSequence"_L1);
+    xml.writeStartElement(Ns::shell, "Command"_L1);
+    xml.writeTextElement(Ns::shell, "ShellId"_L1, command.shellId);
+    xml.writeTextElement(Ns::shell, "CommandId"_L1, command.commandId);
+    xml.writeTextElement(Ns::shell, "State"_L1, command.isRunning ? "Running"_L1 : "Done"_L1);
+    xml.writeTextElement(Ns::shell, "CommandLine"_L1, command.line);
     xml.writeEndElement();
 }

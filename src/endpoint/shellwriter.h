@@ -5,22 +5,32 @@
 
 #pragma once
 
-#include "enumerations.h"
+#include "shellstore.h"
 
 class QXmlStreamWriter;
 
 // The elements of which the answers about shells are made. The prefixes are those of SoapAnswer.
 
+/// A shell, and what of it changes by itself.
+struct ShellView {
+    Shell shell;
+    QDateTime now;
+    int childProcesses = 0;
+};
+
 /// rsp:Shell ([MS-WSMV] 2.2.4.37).
-void writeShell(QXmlStreamWriter &xml, const Shell &shell);
+void writeShell(QXmlStreamWriter &xml, const ShellView &shell);
 
 /// x:ResourceCreated with the endpoint reference of the shell (WS-Transfer 3.4).
 void writeShellReference(QXmlStreamWriter &xml, const Shell &shell, const QString &serviceUrl);
 
-/// n:EnumerateResponse without any items (WS-Enumeration 3.1).
-void writeEnumerationBegun(QXmlStreamWriter &xml, const QString &context);
+/// A command of a shell.
+struct CommandView {
+    QString shellId;
+    QString commandId;
+    QString line;
+    bool isRunning = false;
+};
 
-enum class PageOf { Enumerate, Pull };
-
-/// n:EnumerateResponse of an optimised enumeration (DSP0226 8.2.3), or n:PullResponse.
-void writeShellPage(QXmlStreamWriter &xml, const Enumerations::Page &page, PageOf operation);
+/// rsp:Command, as an enumeration lists it ([MS-WSMV] 2.2.4.8).
+void writeCommand(QXmlStreamWriter &xml, const CommandView &command);

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QXmlStreamWriter;
 
@@ -22,6 +23,8 @@ struct SoapAnswer {
     /// Writes the children of the Body, with the prefixes s, a, x, n, w, p and rsp declared; unset: an empty
     /// Body.
     std::function<void(QXmlStreamWriter &)> writeBody;
+    /// Set where the outcome is not known yet; the rest is then empty.
+    std::shared_ptr<PendingAnswer> pending = {};
 };
 
 using SoapResult = Result<SoapAnswer, SoapFault>;

@@ -150,16 +150,6 @@ SoapFault shellExists(const QString &shellId)
         u"A shell with the ShellId %1 exists already. Use a new one."_s.arg(shellId));
 }
 
-SoapFault tooManyShells(int limit)
-{
-    SoapFault fault = senderFault(u"w:QuotaLimit"_s, 0x803381A5,
-        u"The service cannot process the request because a quota is used up."_s);
-    fault.message
-        = u"This user has the largest number of concurrent shells that is allowed, %1. Close shells, or "
-          u"raise the quota MaxShellsPerUser."_s.arg(limit);
-    return fault;
-}
-
 SoapFault invalidValue(const QString &element, const QString &value)
 {
     return senderFault(u"w:SchemaValidationError"_s, 0x80338056,

@@ -42,7 +42,21 @@ namespace Faults {
 [[nodiscard]] SoapFault selectorMissing(const QString &name);
 [[nodiscard]] SoapFault shellNotFound(const QString &shellId);
 [[nodiscard]] SoapFault shellExists(const QString &shellId);
-[[nodiscard]] SoapFault tooManyShells(int limit);
+/// `code` is the number for this quota.
+[[nodiscard]] SoapFault quotaExceeded(quint32 code, const QString &quota, int limit);
+[[nodiscard]] SoapFault idleTimeoutOutOfBounds(const QString &value);
+[[nodiscard]] SoapFault commandNotFound(const QString &commandId);
+[[nodiscard]] SoapFault commandExists(const QString &commandId);
+[[nodiscard]] SoapFault commandsNeedFilter();
+[[nodiscard]] SoapFault commandsHaveNoReferences();
+[[nodiscard]] SoapFault shellDisconnected();
+[[nodiscard]] SoapFault disconnectUnsupported();
+[[nodiscard]] SoapFault alreadyDisconnected();
+[[nodiscard]] SoapFault otherClient();
+[[nodiscard]] SoapFault streamDisconnected();
+[[nodiscard]] SoapFault operationAborted();
+[[nodiscard]] SoapFault pipeEnded();
+[[nodiscard]] SoapFault fileNotFound();
 [[nodiscard]] SoapFault invalidValue(const QString &element, const QString &value);
 [[nodiscard]] SoapFault filterUnsupported();
 [[nodiscard]] SoapFault enumerationModeUnsupported();

@@ -135,6 +135,26 @@ bool EndpointProcess::dropConnections(const QString &listener)
     return succeeds(u"dropConnections"_s, listener);
 }
 
+bool EndpointProcess::advanceClock(const QString &listener, int seconds)
+{
+    return succeeds(u"advanceClock"_s, listener, { { u"seconds"_s, seconds } });
+}
+
+bool EndpointProcess::openShells(const QString &listener, const QJsonArray &shells)
+{
+    return succeeds(u"openShells"_s, listener, { { u"shells"_s, shells } });
+}
+
+bool EndpointProcess::setQuotas(const QString &listener, const QJsonObject &quotas)
+{
+    return succeeds(u"quotas"_s, listener, { { u"quotas"_s, quotas } });
+}
+
+QJsonObject EndpointProcess::statistics(const QString &listener)
+{
+    return command({ { u"command"_s, u"statistics"_s } }).value("listeners"_L1)[listener].toObject();
+}
+
 QJsonObject EndpointProcess::lastRequest(const QString &listener)
 {
     return command({ { u"command"_s, u"last"_s }, { u"listener"_s, listener } });

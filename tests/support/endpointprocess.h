@@ -63,6 +63,14 @@ public:
     /// Gives a listener another certificate; certificateSha256() is then that of the new one.
     bool renewCertificate(const QString &listener);
     bool dropConnections(const QString &listener);
+    /// Puts the clock of a listener forward, so that idle time-outs and timers pass at once.
+    bool advanceClock(const QString &listener, int seconds);
+    /// Opens shells that somebody else is supposed to have opened.
+    bool openShells(const QString &listener, const QJsonArray &shells);
+    /// Changes some quotas of a listener.
+    bool setQuotas(const QString &listener, const QJsonObject &quotas);
+    /// "owners", "requests" and "sessions" of a listener.
+    [[nodiscard]] QJsonObject statistics(const QString &listener);
     /// "headers" and "body" of the last request that came to a listener.
     [[nodiscard]] QJsonObject lastRequest(const QString &listener);
 
