@@ -36,9 +36,12 @@ public:
 private:
     struct Parser;
 
+    State fail(int status);
     void reset();
 
     std::unique_ptr<Parser> m_parser;
     int m_status = 0;
+    qsizetype m_headerBytes = 0;
+    bool m_asksForMore = false; ///< whether the parser has not enough to go on
     bool m_continueSaid = false;
 };
