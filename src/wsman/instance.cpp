@@ -15,7 +15,13 @@ namespace {
 /// The depth of the recursion is bounded by XmlReader::maximumDepth.
 Element readElement(XmlReader &xml)
 {
-    Element element{ xml.name().toString(), {}, {} };
+    Element element;
+    element.name = xml.name().toString();
+    element.isNil = xml.isNil();
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        if (attribute.namespaceUri() != Ns::schemaInstance)
+            element.attributes.append({ attribute.name().toString(), attribute.value().toString() });
+    }
     QString text;
     while (xml.nextChild(&text))
         element.children.append(readElement(xml));
@@ -33,6 +39,15 @@ const Element *Element::child(QLatin1StringView childName) const
             return &element;
     }
     return nullptr;
+}
+
+QString Element::attribute(QLatin1StringView attributeName) const
+{
+    for (const auto &[known, value] : attributes) {
+        if (known == attributeName)
+            return value;
+    }
+    return {};
 }
 
 void Instance::readChild(XmlReader &xml)

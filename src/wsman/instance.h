@@ -18,9 +18,15 @@ struct Element {
     /// Empty for elements with children, as for empty ones.
     QString text;
     QVector<Element> children;
+    /// Without those that declare namespaces and types.
+    QVector<QPair<QString, QString>> attributes;
+    /// xsi:nil: there is no value, which is another thing than an empty one.
+    bool isNil = false;
 
     /// The first child of that name, or nullptr.
     [[nodiscard]] const Element *child(QLatin1StringView childName) const;
+    /// Empty when it is missing.
+    [[nodiscard]] QString attribute(QLatin1StringView attributeName) const;
 };
 
 /// The representation of one resource (WS-Transfer 3.1).

@@ -90,6 +90,8 @@ void writeHeaders(QXmlStreamWriter &xml, const Request &request, const RequestCo
     writeSelectors(xml, request.selectors);
     writeOptions(xml, request.options);
     xml.writeTextElement(Ns::wsman, "OperationTimeout"_L1, toDuration(context.operationTimeout));
+    if (request.writeHeaders)
+        request.writeHeaders(xml);
 }
 
 } // namespace

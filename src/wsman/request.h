@@ -33,6 +33,9 @@ struct Request {
     /// Writes the children of the SOAP Body; unset for an empty Body. The prefixes s, a, w, p, n, x, rsp are
     /// declared.
     std::function<void(QXmlStreamWriter &)> writeBody;
+    /// Writes header blocks beyond those of every request, such as the reference parameters of a
+    /// subscription; unset where there are none.
+    std::function<void(QXmlStreamWriter &)> writeHeaders;
     /// Identify carries no header blocks at all (DSP0226 11).
     bool withoutHeaders = false;
 };

@@ -13,17 +13,19 @@ namespace Wsman {
 
 namespace {
 
-void readHeaders(XmlReader &xml, Response &response)
+void readHeaders(XmlReader &xml, Response &response, BodyReader &body)
 {
     while (xml.nextChild()) {
-        if (xml.is("Action"_L1))
+        if (xml.is("Action"_L1)) {
             response.action = xml.text();
-        else if (xml.is("MessageID"_L1))
+            body.takeAction(response.action);
+        } else if (xml.is("MessageID"_L1)) {
             response.messageId = xml.text();
-        else if (xml.is("RelatesTo"_L1))
+        } else if (xml.is("RelatesTo"_L1)) {
             response.relatesTo = xml.text();
-        else
-            xml.skip();
+        } else {
+            body.readHeader(xml);
+        }
     }
 }
 
@@ -43,7 +45,7 @@ void readEnvelope(XmlReader &xml, Response &response, BodyReader &body)
     bool hasBody = false;
     while (xml.nextChild()) {
         if (xml.is("Header"_L1)) {
-            readHeaders(xml, response);
+            readHeaders(xml, response, body);
         } else if (xml.is("Body"_L1)) {
             hasBody = true;
             readBody(xml, response, body);
@@ -56,6 +58,11 @@ void readEnvelope(XmlReader &xml, Response &response, BodyReader &body)
 }
 
 } // namespace
+
+void skipElement(XmlReader &xml)
+{
+    xml.skip();
+}
 
 Result<Response, QString> readResponse(const QByteArray &bytes, const QByteArray &charset, BodyReader &body)
 {

@@ -30,15 +30,36 @@ struct Response {
 class BodyReader {
 public:
     virtual ~BodyReader() = default;
+    /// Called for each header block that is not common to all answers, while the reader stands on it; must
+    /// leave it.
+    virtual void readHeader(XmlReader &xml) = 0;
+    /// Called with the WS-Addressing action, which may be an event's own.
+    virtual void takeAction(const QString &action) = 0;
     /// Called for each child of the Body while the reader stands on it; must leave it.
     virtual void readChild(XmlReader &xml) = 0;
     /// Whether all that makes the answer what was asked for has been read.
     [[nodiscard]] virtual bool isComplete() const = 0;
 };
 
-/// A BodyReader that fills a message, which has a readChild() and an isComplete() of its own.
+/// Leaves the element on which the reader stands.
+void skipElement(XmlReader &xml);
+
+/// A BodyReader that fills a message, which has a readChild() and an isComplete() of its own; a message that
+/// looks at headers has a readHeader() and a takeAction() too.
 template <typename Message> class MessageReader final : public BodyReader {
 public:
+    void readHeader(XmlReader &xml) override
+    {
+        if constexpr (requires { message.readHeader(xml); })
+            message.readHeader(xml);
+        else
+            skipElement(xml);
+    }
+    void takeAction(const QString &action) override
+    {
+        if constexpr (requires { message.takeAction(action); })
+            message.takeAction(action);
+    }
     void readChild(XmlReader &xml) override { message.readChild(xml); }
     [[nodiscard]] bool isComplete() const override { return message.isComplete(); }
 

@@ -5,7 +5,9 @@
 
 #include "shellmessages.h"
 
+#include "endpointreference.h"
 #include "namespaces.h"
+#include "xmlfragment.h"
 #include "xmlreader.h"
 
 #include <QXmlStreamWriter>
@@ -16,71 +18,49 @@ namespace Wsman {
 
 namespace {
 
-QString *memberFor(ShellInfo &shell, QStringView name)
+void writeEnvironment(QXmlStreamWriter &xml, const QVector<QPair<QString, QString>> &environment)
 {
-    const struct {
-        QLatin1StringView name;
-        QString *member;
-    } members[] = {
-        { "ShellId"_L1, &shell.shellId },
-        { "Name"_L1, &shell.name },
-        { "ResourceUri"_L1, &shell.resourceUri },
-        { "Owner"_L1, &shell.owner },
-        { "ClientIP"_L1, &shell.clientIp },
-        { "ProcessId"_L1, &shell.processId },
-        { "IdleTimeOut"_L1, &shell.idleTimeout },
-        { "State"_L1, &shell.state },
-        { "ShellRunTime"_L1, &shell.shellRunTime },
-        { "ShellInactivity"_L1, &shell.shellInactivity },
-    };
-    for (const auto &member : members) {
-        if (name == member.name)
-            return member.member;
+    if (environment.isEmpty())
+        return;
+    xml.writeStartElement(Ns::shell, "Environment"_L1);
+    for (const auto &[name, value] : environment) {
+        xml.writeStartElement(Ns::shell, "Variable"_L1);
+        xml.writeAttribute("Name"_L1, name);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
     }
-    return nullptr;
+    xml.writeEndElement();
 }
 
-/// Finds the ShellId among the selectors of an endpoint reference, at whatever depth it stands.
-QString readShellIdSelector(XmlReader &xml)
+/// The order of the members is that of the schema ([MS-WSMV] 2.2.4.37).
+void writeShell(QXmlStreamWriter &xml, const ShellOptions &options)
 {
-    QString id;
-    while (xml.nextChild()) {
-        if (xml.is("Selector"_L1) && xml.attribute("Name"_L1) == "ShellId"_L1)
-            id = xml.text();
-        else if (const QString nested = readShellIdSelector(xml); !nested.isEmpty())
-            id = nested;
-    }
-    return id;
+    xml.writeStartElement(Ns::shell, "Shell"_L1);
+    // Windows reads both from attributes, where its own client writes them.
+    if (!options.shellId.isEmpty())
+        xml.writeAttribute("ShellId"_L1, options.shellId);
+    if (!options.name.isEmpty())
+        xml.writeAttribute("Name"_L1, options.name);
+    writeEnvironment(xml, options.environment);
+    if (!options.workingDirectory.isEmpty())
+        xml.writeTextElement(Ns::shell, "WorkingDirectory"_L1, options.workingDirectory);
+    if (options.idleTimeout.count() > 0)
+        xml.writeTextElement(Ns::shell, "IdleTimeOut"_L1, toDuration(options.idleTimeout));
+    xml.writeTextElement(Ns::shell, "InputStreams"_L1, u"stdin"_s);
+    xml.writeTextElement(Ns::shell, "OutputStreams"_L1, u"stdout stderr"_s);
+    xml.writeEndElement();
 }
 
-void readItems(XmlReader &xml, QVector<ShellInfo> &shells)
+Request requestTo(QLatin1StringView action, const QString &resourceUri, const QString &shellId)
 {
-    while (xml.nextChild()) {
-        if (xml.is("Shell"_L1))
-            shells.append(readShellInfo(xml));
-        else
-            xml.skip();
-    }
-}
-
-void writeMaxElements(QXmlStreamWriter &xml, QLatin1StringView space, int maxElements)
-{
-    xml.writeTextElement(space, "MaxElements"_L1, QString::number(maxElements));
+    Request request;
+    request.action = action;
+    request.resourceUri = resourceUri;
+    request.selectors = { { u"ShellId"_s, shellId } };
+    return request;
 }
 
 } // namespace
-
-ShellInfo readShellInfo(XmlReader &xml)
-{
-    ShellInfo shell;
-    while (xml.nextChild()) {
-        if (QString *member = memberFor(shell, xml.name()))
-            *member = xml.text();
-        else
-            xml.skip();
-    }
-    return shell;
-}
 
 void ShellCreated::readChild(XmlReader &xml)
 {
@@ -90,7 +70,7 @@ void ShellCreated::readChild(XmlReader &xml)
         if (shell.shellId.isEmpty())
             shell.shellId = idOfReference;
     } else if (xml.is("ResourceCreated"_L1)) {
-        const QString id = readShellIdSelector(xml);
+        const QString id = readEndpointReference(xml).selector("ShellId"_L1);
         if (shell.shellId.isEmpty())
             shell.shellId = id;
     } else {
@@ -98,23 +78,14 @@ void ShellCreated::readChild(XmlReader &xml)
     }
 }
 
-void ShellPage::readChild(XmlReader &xml)
+void ShellRead::readChild(XmlReader &xml)
 {
-    if (!xml.is("EnumerateResponse"_L1) && !xml.is("PullResponse"_L1)) {
+    if (!xml.is("Shell"_L1)) {
         xml.skip();
         return;
     }
+    shell = readShellInfo(xml);
     found = true;
-    while (xml.nextChild()) {
-        if (xml.is("EnumerationContext"_L1)) {
-            context = xml.text();
-        } else if (xml.is("Items"_L1)) {
-            readItems(xml, shells);
-        } else {
-            endOfSequence = endOfSequence || xml.is("EndOfSequence"_L1);
-            xml.skip();
-        }
-    }
 }
 
 Operation<ShellCreated> createShell(const ShellOptions &options)
@@ -126,18 +97,15 @@ Operation<ShellCreated> createShell(const ShellOptions &options)
         { u"WINRS_NOPROFILE"_s, options.noProfile ? u"TRUE"_s : u"FALSE"_s },
         { u"WINRS_CODEPAGE"_s, QString::number(options.codePage) },
     };
-    operation.request.writeBody = [options](QXmlStreamWriter &xml) {
-        xml.writeStartElement(Ns::shell, "Shell"_L1);
-        if (!options.name.isEmpty())
-            xml.writeAttribute("Name"_L1, options.name);
-        if (!options.workingDirectory.isEmpty())
-            xml.writeTextElement(Ns::shell, "WorkingDirectory"_L1, options.workingDirectory);
-        if (options.idleTimeout.count() > 0)
-            xml.writeTextElement(Ns::shell, "IdleTimeOut"_L1, toDuration(options.idleTimeout));
-        xml.writeTextElement(Ns::shell, "InputStreams"_L1, u"stdin"_s);
-        xml.writeTextElement(Ns::shell, "OutputStreams"_L1, u"stdout stderr"_s);
-        xml.writeEndElement();
-    };
+    operation.request.writeBody = [options](QXmlStreamWriter &xml) { writeShell(xml, options); };
+    return operation;
+}
+
+Operation<ShellRead> getShell(const QString &resourceUri, const QString &shellId)
+{
+    Operation<ShellRead> operation;
+    operation.repeatable = true;
+    operation.request = requestTo(Action::get, resourceUri, shellId);
     return operation;
 }
 
@@ -145,35 +113,43 @@ Operation<Nothing> deleteShell(const QString &resourceUri, const QString &shellI
 {
     Operation<Nothing> operation;
     operation.repeatable = true;
-    operation.request.action = Action::remove;
-    operation.request.resourceUri = resourceUri;
-    operation.request.selectors = { { u"ShellId"_s, shellId } };
+    operation.request = requestTo(Action::remove, resourceUri, shellId);
     return operation;
 }
 
-Operation<ShellPage> enumerateShells(int maxElements)
+Operation<Nothing> disconnectShell(const QString &resourceUri, const QString &shellId,
+    std::chrono::milliseconds idleTimeout, BufferMode bufferMode)
 {
-    Operation<ShellPage> operation;
-    operation.request.action = Action::enumerate;
-    operation.request.resourceUri = Resource::shells;
-    operation.request.writeBody = [maxElements](QXmlStreamWriter &xml) {
-        xml.writeStartElement(Ns::enumeration, "Enumerate"_L1);
-        xml.writeEmptyElement(Ns::wsman, "OptimizeEnumeration"_L1);
-        writeMaxElements(xml, Ns::wsman, maxElements);
+    Operation<Nothing> operation;
+    operation.repeatable = true;
+    operation.request = requestTo(Action::disconnect, resourceUri, shellId);
+    operation.request.writeBody = [idleTimeout, bufferMode](QXmlStreamWriter &xml) {
+        xml.writeStartElement(Ns::shell, "Disconnect"_L1);
+        if (idleTimeout.count() > 0)
+            xml.writeTextElement(Ns::shell, "IdleTimeOut"_L1, toDuration(idleTimeout));
+        if (bufferMode != BufferMode::ServerDefault)
+            xml.writeTextElement(
+                Ns::shell, "BufferMode"_L1, bufferMode == BufferMode::Block ? u"Block"_s : u"Drop"_s);
         xml.writeEndElement();
     };
     return operation;
 }
 
-Operation<ShellPage> pullShells(const QString &context, int maxElements)
+Operation<Nothing> reconnectShell(const QString &resourceUri, const QString &shellId)
 {
-    Operation<ShellPage> operation;
-    operation.request.action = Action::pull;
-    operation.request.resourceUri = Resource::shells;
-    operation.request.writeBody = [context, maxElements](QXmlStreamWriter &xml) {
-        xml.writeStartElement(Ns::enumeration, "Pull"_L1);
-        xml.writeTextElement(Ns::enumeration, "EnumerationContext"_L1, context);
-        writeMaxElements(xml, Ns::enumeration, maxElements);
+    Operation<Nothing> operation;
+    operation.repeatable = true;
+    operation.request = requestTo(Action::reconnect, resourceUri, shellId);
+    return operation;
+}
+
+Operation<Nothing> connectShell(const QString &resourceUri, const QString &shellId, const QString &connectXml)
+{
+    Operation<Nothing> operation;
+    operation.request = requestTo(Action::connect, resourceUri, shellId);
+    operation.request.writeBody = [connectXml](QXmlStreamWriter &xml) {
+        xml.writeStartElement(Ns::shell, "Connect"_L1);
+        writeFragment(xml, connectXml);
         xml.writeEndElement();
     };
     return operation;

@@ -6,9 +6,10 @@
 #pragma once
 
 #include "operation.h"
+#include "shellinfo.h"
 
+#include <QPair>
 #include <QString>
-#include <QStringList>
 #include <QVector>
 
 namespace Wsman {
@@ -17,7 +18,8 @@ namespace Wsman {
 struct ShellOptions {
     /// Empty: the service's default.
     QString workingDirectory;
-    /// xs:duration after which the server ends a shell that nobody uses; zero: the server's default.
+    /// xs:duration after which the server ends a shell that nobody uses; zero: the server's default. Windows
+    /// takes no less than a minute.
     std::chrono::milliseconds idleTimeout{ 0 };
     /// Code page of the console; 65001 is UTF-8.
     int codePage = 65001;
@@ -25,24 +27,12 @@ struct ShellOptions {
     bool noProfile = false;
     /// What the shell is called in the server's list; empty: nothing.
     QString name;
-};
-
-/// A shell as its server describes it; any member but the id may be empty.
-struct ShellInfo {
+    /// Variables that are added to the environment of its commands.
+    QVector<QPair<QString, QString>> environment;
+    /// A GUID in upper case, for the id; empty: the server makes one. A server refuses an id that is taken
+    /// (0x803381D7), and lets only shells disconnect whose id the client gave.
     QString shellId;
-    QString name;
-    QString resourceUri;
-    QString owner;
-    QString clientIp;
-    QString processId;
-    QString idleTimeout;
-    QString state;
-    QString shellRunTime;
-    QString shellInactivity;
 };
-
-/// Reads the rsp:Shell element on which the reader stands, and leaves it.
-[[nodiscard]] ShellInfo readShellInfo(XmlReader &xml);
 
 /// The answer to Create: the id stands in an endpoint reference, newer services add the whole shell.
 struct ShellCreated {
@@ -52,27 +42,34 @@ struct ShellCreated {
     [[nodiscard]] bool isComplete() const { return !shell.shellId.isEmpty(); }
 };
 
-/// One page of the shells of a computer (WS-Enumeration 3.1, 3.2). Elements are taken in whatever order.
-struct ShellPage {
-    QVector<ShellInfo> shells;
-    /// To be given to the next Pull; empty when there is none.
-    QString context;
-    bool endOfSequence = false;
+/// The answer to Get: the shell as it is now ([MS-WSMV] 3.1.4.2.1).
+struct ShellRead {
+    ShellInfo shell;
     bool found = false;
 
     void readChild(XmlReader &xml);
     [[nodiscard]] bool isComplete() const { return found; }
-    /// Whether a Pull is needed to see the rest. EndOfSequence wins over a context that comes with it.
-    [[nodiscard]] bool hasMore() const { return !endOfSequence && !context.isEmpty(); }
 };
+
+/// What a disconnected shell does with the output that nobody fetches.
+enum class BufferMode { ServerDefault, Block, Drop };
 
 [[nodiscard]] Operation<ShellCreated> createShell(const ShellOptions &options);
 
-/// Ends a shell with all its commands. `resourceUri` is that of the shell's kind.
+/// For the operations below, `resourceUri` is that of the shell's kind.
+[[nodiscard]] Operation<ShellRead> getShell(const QString &resourceUri, const QString &shellId);
+/// Ends a shell with all its commands.
 [[nodiscard]] Operation<Nothing> deleteShell(const QString &resourceUri, const QString &shellId);
 
-/// Lists the shells of all owners that the user may see.
-[[nodiscard]] Operation<ShellPage> enumerateShells(int maxElements = 100);
-[[nodiscard]] Operation<ShellPage> pullShells(const QString &context, int maxElements = 100);
+/// Leaves a shell to itself, so that it can be reconnected to ([MS-WSMV] 3.1.4.15); text shells answer
+/// 0x803381C5. A zero time-out: that of the shell.
+[[nodiscard]] Operation<Nothing> disconnectShell(const QString &resourceUri, const QString &shellId,
+    std::chrono::milliseconds idleTimeout = {}, BufferMode bufferMode = BufferMode::ServerDefault);
+/// Takes a shell up again in the session that opened it ([MS-WSMV] 3.1.4.16).
+[[nodiscard]] Operation<Nothing> reconnectShell(const QString &resourceUri, const QString &shellId);
+/// Takes over a disconnected shell in another session ([MS-WSMV] 3.1.4.17). `connectXml` is what the shell's
+/// own protocol wants to be told, as XML; empty: nothing.
+[[nodiscard]] Operation<Nothing> connectShell(
+    const QString &resourceUri, const QString &shellId, const QString &connectXml = {});
 
 } // namespace Wsman

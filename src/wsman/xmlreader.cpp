@@ -5,6 +5,9 @@
 
 #include "xmlreader.h"
 
+#include "namespaces.h"
+#include "xmlfragment.h"
+
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +85,31 @@ QString XmlReader::text()
     return text.trimmed();
 }
 
+QString XmlReader::copy(bool withOwnTags)
+{
+    QString xml;
+    QXmlStreamWriter writer(&xml);
+    FragmentWriter fragment(writer);
+    const int outside = m_depth - 1;
+    if (withOwnTags)
+        fragment.copyToken(m_xml);
+    while (!m_xml.atEnd() && m_depth > outside) {
+        if (advance() != QXmlStreamReader::Invalid && (withOwnTags || m_depth > outside))
+            fragment.copyToken(m_xml);
+    }
+    return xml;
+}
+
+QString XmlReader::fragment()
+{
+    return copy(true);
+}
+
+QString XmlReader::innerFragment()
+{
+    return copy(false).trimmed();
+}
+
 void XmlReader::finish()
 {
     while (!m_xml.atEnd())
@@ -96,6 +124,12 @@ QString XmlReader::attribute(QLatin1StringView localName) const
             return attribute.value().toString();
     }
     return {};
+}
+
+bool XmlReader::isNil() const
+{
+    const QStringView value = m_xml.attributes().value(Ns::schemaInstance, "nil"_L1);
+    return value == "true"_L1 || value == "1"_L1;
 }
 
 void XmlReader::fail(const QString &reason)

@@ -37,6 +37,11 @@ public:
     void skip();
     /// The text of the current element without its children's, trimmed; leaves the element.
     QString text();
+    /// The current element as XML that stands for itself, with the namespaces that were declared outside of
+    /// it; leaves the element.
+    QString fragment();
+    /// The same without the element's own tags.
+    QString innerFragment();
     /// Reads on to the end of the document, so that what is cut off is noticed.
     void finish();
 
@@ -49,6 +54,10 @@ public:
     /// The value of an attribute, in any namespace; empty when it is missing.
     [[nodiscard]] QString attribute(QLatin1StringView localName) const;
 
+    [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
+    /// xsi:nil: the element stands for no value, which is another thing than an empty one.
+    [[nodiscard]] bool isNil() const;
+
     void fail(const QString &reason);
     [[nodiscard]] bool hasError() const { return m_xml.hasError(); }
     /// What is wrong with the document, untranslated, with its line; empty when nothing is.
@@ -56,6 +65,7 @@ public:
 
 private:
     QXmlStreamReader::TokenType advance();
+    QString copy(bool withOwnTags);
 
     QXmlStreamReader m_xml;
     int m_depth = 0;
