@@ -129,9 +129,19 @@ void Connection::handleBroken(const Session &session)
 
 QString Connection::closingMessage(const Session &session) const
 {
-    const int shells = session.openChildCount();
-    return shells == 0 ? tr("Disconnecting…")
-                       : tr("Waiting for the server to delete %n shell(s)", nullptr, shells);
+    using Kind = SessionObject::Kind;
+    const int all = session.closingCount();
+    const int shells = session.closingCount(Kind::Shell);
+    if (all == 0)
+        return tr("Disconnecting…");
+    if (shells == all)
+        return tr("Waiting for the server to delete %n shell(s)", nullptr, all);
+    if (session.closingCount(Kind::Enumeration) == all)
+        return tr("Waiting for the server to release %n enumeration(s)", nullptr, all);
+    if (session.closingCount(Kind::Subscription) == all)
+        return tr("Waiting for the server to end %n subscription(s)", nullptr, all);
+    //: Shells, enumerations and subscriptions together.
+    return tr("Waiting for the server to close %n object(s)", nullptr, all);
 }
 
 QString Connection::closedMessage(const Session &session) const
@@ -139,7 +149,14 @@ QString Connection::closedMessage(const Session &session) const
     const int unconfirmed = session.unconfirmedCount();
     if (unconfirmed == 0)
         return tr("Disconnected, everything closed");
-    return tr("Disconnected, but %n shell(s) not confirmed as closed", nullptr, unconfirmed);
+    using Kind = SessionObject::Kind;
+    if (session.unconfirmedCount(Kind::Shell) == unconfirmed)
+        return tr("Disconnected, but %n shell(s) not confirmed as closed", nullptr, unconfirmed);
+    if (session.unconfirmedCount(Kind::Enumeration) == unconfirmed)
+        return tr("Disconnected, but %n enumeration(s) not confirmed as released", nullptr, unconfirmed);
+    if (session.unconfirmedCount(Kind::Subscription) == unconfirmed)
+        return tr("Disconnected, but %n subscription(s) not confirmed as ended", nullptr, unconfirmed);
+    return tr("Disconnected, but %n object(s) not confirmed as closed", nullptr, unconfirmed);
 }
 
 void Connection::close()

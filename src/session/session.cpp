@@ -5,24 +5,13 @@
 
 #include "session.h"
 
-#include "journalentry.h"
 #include "shell.h"
+#include "subscription.h"
 
 #include <QNetworkAccessManager>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Ends with what a journal finds the shell by, should the answer with its id never come.
-QString markedName(const QString &name, const QUuid &key)
-{
-    return (name.isEmpty() ? u"WSMan Explorer"_s : name) + u' ' + shellMark(key);
-}
-
-} // namespace
+#include <utility>
 
 Session::Session(std::unique_ptr<QNetworkAccessManager> network, const Endpoint &endpoint,
     const Credential &credential, const TimeLimits &limits, QObject *parent)
@@ -77,12 +66,52 @@ Shell *Session::openShell(const Wsman::ShellOptions &options)
     if (state() != State::Opened)
         return nullptr;
     auto *shell = new Shell(*m_client, m_limits, this);
-    addChild(shell);
-    connect(shell, &LiveObject::stateChanged, this, &Session::finishWhenChildrenAreClosed);
-    Wsman::ShellOptions marked = options;
-    marked.name = markedName(options.name, shell->key());
-    shell->open(marked);
+    adopt(shell);
+    shell->open(options);
     return shell;
+}
+
+Shell *Session::renewShell(Shell &shell)
+{
+    if (shell.state() != State::Opened)
+        return nullptr;
+    Wsman::ShellOptions options = shell.options();
+    options.shellId.clear(); // an id names one shell only
+    Shell *renewed = openShell(options);
+    if (renewed)
+        shell.close();
+    return renewed;
+}
+
+Enumeration *Session::openEnumeration(const Wsman::EnumerationRequest &request, Enumeration::Pulling pulling)
+{
+    if (state() != State::Opened)
+        return nullptr;
+    auto *enumeration = new Enumeration(*m_client, m_limits, request, this);
+    adopt(enumeration);
+    enumeration->open(pulling);
+    return enumeration;
+}
+
+Subscription *Session::openSubscription(const Wsman::SubscriptionRequest &request)
+{
+    if (state() != State::Opened)
+        return nullptr;
+    auto *subscription = new Subscription(*m_client, m_limits, request, this);
+    adopt(subscription);
+    subscription->open();
+    return subscription;
+}
+
+void Session::adopt(SessionObject *object)
+{
+    addChild(object);
+    connect(object, &LiveObject::stateChanged, this, &Session::finishWhenChildrenAreClosed);
+}
+
+Client *Session::client() const
+{
+    return state() == State::Opened ? m_client.get() : nullptr;
 }
 
 void Session::close()
@@ -90,6 +119,7 @@ void Session::close()
     const State before = state();
     if (before != State::Opening && before != State::Opened)
         return;
+    collectOpenChildren();
     setState(State::Closing);
     if (before == State::Opening) {
         m_client->cancelAll();
@@ -101,14 +131,35 @@ void Session::close()
     QTimer::singleShot(0, this, &Session::finishWhenChildrenAreClosed);
 }
 
-void Session::closeChildren()
+/// Before the session is Closing, so that whoever is told knows how many there are to close.
+void Session::collectOpenChildren()
 {
     for (SessionObject *child : childObjects()) {
-        if (!child->isOpen())
-            continue;
-        m_closing.append(child);
-        child->close();
+        if (child->isOpen())
+            m_closing.append(child);
     }
+}
+
+void Session::closeChildren()
+{
+    // Lanes are few: what waits at the server makes room first.
+    for (const auto &child : std::as_const(m_closing))
+        child->stopWaiting();
+    for (const auto &child : std::as_const(m_closing))
+        child->close();
+}
+
+int Session::closingCount(Kind kind) const
+{
+    return int(std::count_if(m_closing.cbegin(), m_closing.cend(),
+        [kind](const auto &object) { return object && object->kind() == kind; }));
+}
+
+int Session::unconfirmedCount(Kind kind) const
+{
+    return int(std::count_if(m_closing.cbegin(), m_closing.cend(), [kind](const auto &object) {
+        return object && object->kind() == kind && object->state() == State::Broken;
+    }));
 }
 
 void Session::giveUp()
@@ -116,6 +167,7 @@ void Session::giveUp()
     if (!isOpen())
         return;
     if (state() == State::Opened) {
+        collectOpenChildren();
         setState(State::Closing);
         closeChildren();
     }

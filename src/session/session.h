@@ -6,6 +6,8 @@
 #pragma once
 
 #include "client.h"
+#include "enumeration.h"
+#include "eventmessages.h"
 #include "identify.h"
 #include "sessionobject.h"
 #include "shellmessages.h"
@@ -15,6 +17,7 @@
 
 class QNetworkAccessManager;
 class Shell;
+class Subscription;
 
 /// One WS-Management session, from a connect to its end. Owns the client, the network access with its
 /// connections, and the objects inside the session. Each connect makes a new one; ended ones stay, without
@@ -32,6 +35,17 @@ public:
     void open();
     /// Opens a command shell; nullptr unless the session is Opened.
     Shell *openShell(const Wsman::ShellOptions &options = {});
+    /// Opens a shell like that one and closes that one; for Shell::needsRenewal(). nullptr unless both are
+    /// Opened.
+    Shell *renewShell(Shell &shell);
+    /// Begins to list instances; nullptr unless the session is Opened.
+    Enumeration *openEnumeration(const Wsman::EnumerationRequest &request,
+        Enumeration::Pulling pulling = Enumeration::Pulling::ToTheEnd);
+    /// Subscribes to events; nullptr unless the session is Opened.
+    Subscription *openSubscription(const Wsman::SubscriptionRequest &request);
+    /// For what is not an object of the session, such as looking at the server's shells; nullptr unless the
+    /// session is Opened.
+    [[nodiscard]] Client *client() const;
 
     /// Closes all open objects side by side, then itself. What the server has not confirmed when the time
     /// limit is over becomes Broken; the session becomes Closed in any case.
@@ -47,11 +61,16 @@ public:
     [[nodiscard]] QString mechanism() const { return m_mechanism; }
     /// How many objects its end had to close, and how many of these are not known to be closed.
     [[nodiscard]] int closingCount() const { return int(m_closing.size()); }
+    /// The same of one kind, commands not counted.
+    [[nodiscard]] int closingCount(Kind kind) const;
+    [[nodiscard]] int unconfirmedCount(Kind kind) const;
     [[nodiscard]] int unconfirmedCount() const { return m_unconfirmedCount; }
 
 private:
+    void adopt(SessionObject *object);
     void handleIdentified(const Outcome<Wsman::IdentifyAnswer> &outcome);
     void finishWhenChildrenAreClosed();
+    void collectOpenChildren();
     void closeChildren();
     void finish(State state, const QString &reason = {});
 

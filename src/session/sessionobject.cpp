@@ -43,6 +43,12 @@ void SessionObject::setId(const QString &id)
     Q_EMIT changed();
 }
 
+void SessionObject::setName(const QString &name)
+{
+    m_name = name;
+    Q_EMIT changed();
+}
+
 void SessionObject::setLastError(const TransportError &error)
 {
     m_lastError = error;

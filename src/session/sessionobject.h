@@ -46,6 +46,9 @@ public:
     /// Begins to close it; the state is Closing when this returns, and becomes Closed or Broken later. Does
     /// nothing where there is nothing to close.
     virtual void close() = 0;
+    /// Gives up requests that wait at the server for something to happen, so that what closes it is not kept
+    /// waiting behind them.
+    virtual void stopWaiting() { }
     /// Waits no longer: it is Closed or Broken when this returns, and nothing is sent any more.
     virtual void giveUp() = 0;
     /// Forgets the children that are not open.
@@ -64,6 +67,7 @@ protected:
     SessionObject(Kind kind, const QString &name, const QString &resourceUri, SessionObject *parentObject);
 
     void setId(const QString &id);
+    void setName(const QString &name);
     void setLastError(const TransportError &error);
     /// Adds to this object's counters and to those of all its ancestors.
     void addTraffic(qint64 sent, qint64 received);

@@ -5,86 +5,141 @@
 
 #include "shell.h"
 
-#include "alreadygone.h"
+#include "faultmeaning.h"
+#include "journalentry.h"
 #include "namespaces.h"
+#include "shellcommand.h"
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Ends with what a journal finds the shell by, should the answer with its id never come.
+QString markedName(const QString &name, const QUuid &key)
+{
+    return (name.isEmpty() ? u"WSMan Explorer"_s : name) + u' ' + shellMark(key);
+}
+
+} // namespace
+
 Shell::Shell(Client &client, const TimeLimits &limits, SessionObject *session)
-    : SessionObject(Kind::Shell, u"cmd"_s, Wsman::Resource::commandShell, session)
-    , m_client(client)
-    , m_limits(limits)
+    : RemoteObject(Kind::Shell, u"cmd"_s, Wsman::Resource::commandShell, client, limits, session)
 {
 }
 
 void Shell::open(const Wsman::ShellOptions &options)
 {
+    m_options = options;
+    if (!options.name.isEmpty())
+        setName(options.name);
     setState(State::Opening);
-    m_client.send(Wsman::createShell(options), m_client.exchangeTimeout(), this,
+    Wsman::ShellOptions marked = options;
+    marked.name = markedName(options.name, key());
+    send(Wsman::createShell(marked), client().exchangeTimeout(),
         [this](const auto &outcome) { handleCreated(outcome); });
 }
 
 void Shell::handleCreated(const Outcome<Wsman::ShellCreated> &outcome)
 {
-    addTraffic(outcome.bytesSent, outcome.bytesReceived);
-    if (outcome.result) {
-        setId(outcome.result->shell.shellId);
-        if (state() == State::Opening)
-            setState(State::Opened);
-        else if (state() == State::Closing)
-            sendDelete(); // Disconnect came while the server was still making it
+    if (!outcome.result) {
+        fail(outcome.result.error());
         return;
     }
-    if (!isOpen())
-        return;
-    setLastError(outcome.result.error());
-    setState(State::Broken, outcome.result.error().message);
+    m_info = outcome.result->shell;
+    setId(m_info.shellId);
+    if (state() == State::Opening)
+        setState(State::Opened);
+    else if (state() == State::Closing)
+        sendClose(); // Disconnect came while the server was still making it
+}
+
+ShellCommand *Shell::openCommand(const Wsman::CommandOptions &options)
+{
+    if (state() != State::Opened)
+        return nullptr;
+    auto *command = new ShellCommand(client(), limits(), *this, options);
+    addChild(command);
+    command->open();
+    return command;
+}
+
+ShellCommand *Shell::openCommand(const QString &commandLine)
+{
+    Wsman::CommandOptions options;
+    options.commandLine = commandLine;
+    return openCommand(options);
+}
+
+QVector<ShellCommand *> Shell::openCommands() const
+{
+    QVector<ShellCommand *> commands;
+    for (SessionObject *child : childObjects()) {
+        if (child->isOpen())
+            commands.append(static_cast<ShellCommand *>(child));
+    }
+    return commands;
 }
 
 void Shell::close()
 {
-    const State before = state();
-    if (before != State::Opening && before != State::Opened)
-        return;
-    setState(State::Closing);
-    // A Create that is under way cannot be taken back: its answer brings the id that the Delete needs.
-    if (before == State::Opened)
-        sendDelete();
+    if (state() == State::Opened) {
+        for (ShellCommand *command : openCommands())
+            command->closeWithShell();
+    }
+    RemoteObject::close();
 }
 
-void Shell::sendDelete()
+void Shell::stopWaiting()
 {
-    m_client.send(Wsman::deleteShell(resourceUri(), id()), m_limits.close, this,
-        [this](const auto &outcome) { handleDeleted(outcome); });
+    for (ShellCommand *command : openCommands())
+        command->stopWaiting();
+    RemoteObject::stopWaiting();
 }
 
-void Shell::handleDeleted(const Outcome<Wsman::Nothing> &outcome)
+void Shell::sendClose()
 {
-    addTraffic(outcome.bytesSent, outcome.bytesReceived);
-    if (state() != State::Closing)
-        return;
-    if (outcome.result) {
-        setState(State::Closed);
-        return;
-    }
-    const TransportError &error = outcome.result.error();
-    if (isAlreadyGone(error)) {
-        setState(State::Closed, tr("The server had ended it before"));
-        return;
-    }
-    setLastError(error);
-    if (error.kind == TransportError::Kind::Timeout || error.kind == TransportError::Kind::Cancelled)
-        giveUp();
-    else
-        setState(State::Broken, tr("Not closed: %1").arg(error.message));
+    send(Wsman::deleteShell(resourceUri(), id()), limits().close,
+        [this](const auto &outcome) { handleClosed(outcome); });
+}
+
+bool Shell::isAlreadyClosed(const TransportError &error) const
+{
+    return FaultMeaning::isGone(error);
 }
 
 void Shell::giveUp()
 {
-    if (!isOpen())
+    for (ShellCommand *command : openCommands())
+        command->giveUp();
+    RemoteObject::giveUp();
+}
+
+void Shell::end(State state, const QString &reason)
+{
+    // What waits for the shell looks at its commands too, so they end first.
+    for (ShellCommand *command : openCommands())
+        command->endWithShell(state, reason);
+    RemoteObject::end(state, reason);
+}
+
+void Shell::checkExistence()
+{
+    if (state() != State::Opened || m_isChecking)
         return;
-    setState(State::Broken,
-        id().isEmpty()
-            ? tr("It is not known whether the server opened it; it may keep it until its idle time-out")
-            : tr("Not confirmed by the server; it may keep it until its idle time-out"));
+    m_isChecking = true;
+    countOperation();
+    send(Wsman::getShell(resourceUri(), id()), client().exchangeTimeout(), [this](const auto &outcome) {
+        m_isChecking = false;
+        if (state() != State::Opened || outcome.result || !FaultMeaning::isGone(outcome.result.error()))
+            return;
+        setLastError(outcome.result.error());
+        end(State::Closed, tr("The server has ended it, by its idle time-out, a limit or a restart"));
+    });
+}
+
+QString Shell::unconfirmedReason() const
+{
+    return id().isEmpty()
+        ? tr("It is not known whether the server opened it; it may keep it until its idle time-out")
+        : tr("Not confirmed by the server; it may keep it until its idle time-out");
 }

@@ -5,8 +5,8 @@
 
 #include "sweep.h"
 
-#include "alreadygone.h"
 #include "client.h"
+#include "faultmeaning.h"
 
 #include <QNetworkAccessManager>
 
@@ -99,7 +99,7 @@ void Sweep::handleDeleted(const QUuid &key, const std::optional<TransportError> 
 {
     if (!error)
         settle(key, Fate::Closed);
-    else if (isAlreadyGone(*error))
+    else if (FaultMeaning::isGone(*error))
         settle(key, Fate::Gone);
     else
         settle(key, Fate::NotClosed, error->message);
