@@ -97,6 +97,7 @@ void AnswerSender::misbehave(const HttpAnswer &answer, Misbehaviour what)
     case Misbehaviour::AccessDenied:
     case Misbehaviour::InternalError:
     case Misbehaviour::TimedOut:
+    case Misbehaviour::NothingInTime:
     case Misbehaviour::ShellGone:
     case Misbehaviour::WrongRelatesTo:
     case Misbehaviour::Utf16:

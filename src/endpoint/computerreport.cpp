@@ -18,6 +18,7 @@ struct Holdings {
     int commands = 0;
     int runningCommands = 0;
     int enumerations = 0;
+    int subscriptions = 0;
 
     [[nodiscard]] QJsonObject toJson() const
     {
@@ -27,6 +28,7 @@ struct Holdings {
             { u"commands"_s, commands },
             { u"runningCommands"_s, runningCommands },
             { u"enumerations"_s, enumerations },
+            { u"subscriptions"_s, subscriptions },
         };
     }
 };
@@ -43,6 +45,9 @@ QMap<QString, Holdings> holdingsOf(const Dispatcher &dispatcher)
     const QHash<QString, int> enumerations = dispatcher.enumerations().countsByOwner();
     for (auto it = enumerations.begin(); it != enumerations.end(); ++it)
         all[it.key()].enumerations = it.value();
+    const QHash<QString, int> subscriptions = dispatcher.subscriptions().countsByOwner();
+    for (auto it = subscriptions.begin(); it != subscriptions.end(); ++it)
+        all[it.key()].subscriptions = it.value();
     return all;
 }
 

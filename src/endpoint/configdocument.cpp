@@ -43,7 +43,7 @@ constexpr Setting ports[] = {
 constexpr Setting serviceSettings[] = {
     { "RootSDDL"_L1, "O:NSG:BAD:P(A;;GA;;;BA)(A;;GR;;;IU)S:P(AU;FA;GA;;;WD)(AU;SA;GXGW;;;WD)"_L1 },
     { "MaxConcurrentOperations"_L1, "4294967295"_L1 },
-    { "MaxConcurrentOperationsPerUser"_L1, "1500"_L1 },
+    { "MaxConcurrentOperationsPerUser"_L1, {} },
     { "EnumerationTimeoutms"_L1, "240000"_L1 },
     { "MaxConnections"_L1, "300"_L1 },
     { "MaxPacketRetrievalTimeSeconds"_L1, "120"_L1 },
@@ -133,12 +133,39 @@ void writeShellSettings(ConfigWriter &writer, const Quotas &quotas)
     writer.end();
 }
 
-} // namespace
-
-void writeConfigDocument(QXmlStreamWriter &xml, const ListenerConfig &config)
+/// The plug-in's Quotas element has attributes.
+void writePlugin(QXmlStreamWriter &xml, const Quotas::Plugin &plugin)
 {
-    xml.writeNamespace(Wsman::Ns::config, "cfg"_L1);
-    ConfigWriter writer(xml);
+    constexpr QLatin1StringView space("http://schemas.microsoft.com/wbem/wsman/1/config/PluginConfiguration");
+    xml.writeStartElement("PlugInConfiguration"_L1);
+    xml.writeDefaultNamespace(space);
+    xml.writeAttribute("Name"_L1, "microsoft.powershell"_L1);
+    xml.writeAttribute("Filename"_L1, "%windir%\\system32\\pwrshplugin.dll"_L1);
+    xml.writeAttribute("SDKVersion"_L1, "2"_L1);
+    xml.writeAttribute("Enabled"_L1, "true"_L1);
+    xml.writeEmptyElement("Quotas"_L1);
+    const struct {
+        QLatin1StringView name;
+        int value;
+    } members[] = {
+        { "IdleTimeoutms"_L1, 7'200'000 },
+        { "MaxIdleTimeoutms"_L1, Quotas::unlimited },
+        { "MaxConcurrentUsers"_L1, plugin.maxConcurrentUsers },
+        { "MaxProcessesPerShell"_L1, plugin.maxProcessesPerShell },
+        { "MaxMemoryPerShellMB"_L1, plugin.maxMemoryPerShellMb },
+        { "MaxShellsPerUser"_L1, plugin.maxShellsPerUser },
+        { "MaxShells"_L1, plugin.maxShells },
+        { "MaxConcurrentCommandsPerShell"_L1, plugin.maxConcurrentCommandsPerShell },
+        { "MaxConcurrentOperationsPerUser"_L1, plugin.maxConcurrentOperationsPerUser },
+        { "MaxConcurrentOperations"_L1, plugin.maxConcurrentOperations },
+    };
+    for (const auto &member : members)
+        xml.writeAttribute(member.name, QString::number(member.value));
+    xml.writeEndElement();
+}
+
+void writeWholeConfig(ConfigWriter &writer, const ListenerConfig &config)
+{
     writer.begin("Config"_L1);
     writer.value("MaxEnvelopeSizekb"_L1, u"500"_s);
     writer.value("MaxTimeoutms"_L1, u"60000"_s);
@@ -151,11 +178,30 @@ void writeConfigDocument(QXmlStreamWriter &xml, const ListenerConfig &config)
     writer.value("TrustedHosts"_L1, {});
     writer.end();
     writer.begin("Service"_L1);
-    writer.values(serviceSettings);
+    for (const Setting &setting : serviceSettings)
+        writer.value(setting.name,
+            setting.value.isNull() ? QString::number(config.quotas.maxConcurrentOperationsPerUser)
+                                   : QString(setting.value));
     writeAuthentication(writer, config.authentication);
     writer.section("DefaultPorts"_L1, ports);
     writer.values(serviceRest);
     writer.end();
     writeShellSettings(writer, config.quotas);
     writer.end();
+}
+
+} // namespace
+
+void writeConfigDocument(QXmlStreamWriter &xml, const ListenerConfig &config, ConfigPart part)
+{
+    if (part == ConfigPart::Plugin) {
+        writePlugin(xml, config.quotas.plugin);
+        return;
+    }
+    xml.writeNamespace(Wsman::Ns::config, "cfg"_L1);
+    ConfigWriter writer(xml);
+    if (part == ConfigPart::Winrs)
+        writeShellSettings(writer, config.quotas);
+    else
+        writeWholeConfig(writer, config);
 }

@@ -42,9 +42,16 @@ bool isAnyShell(const RequestEnvelope &request)
     return isShellKind(request) || isResource(request, Resource::shells);
 }
 
+bool isConfig(const RequestEnvelope &request)
+{
+    return isResource(request, Resource::config) || isResource(request, ServiceUri::winrsConfig)
+        || isResource(request, ServiceUri::pluginConfig);
+}
+
 bool isEnumerable(const RequestEnvelope &request)
 {
-    return isResource(request, Resource::shells) || isResource(request, ServiceUri::shellCommands);
+    return isResource(request, Resource::shells) || isResource(request, ServiceUri::shellCommands)
+        || CimOperations::isCim(request.resourceUri);
 }
 
 /// What is wrong with the headers, in the order in which Windows looks at them.
@@ -74,6 +81,8 @@ Dispatcher::Dispatcher(const ListenerConfig &config)
     , m_quotas(config.quotas, m_store, m_commandStore)
     , m_shells(m_store, m_commandStore, m_quotas, m_clock)
     , m_commands(config, m_store, m_commandStore, m_quotas)
+    , m_subscriptions(config.name, m_subscriptionStore, m_eventLog, m_quotas, m_clock)
+    , m_cim(cimClasses(config.name, config.osVersion, config.demoInstances))
 {
     QObject::connect(&m_store, &ShellStore::ended, &m_commandStore, &CommandStore::removeShell);
     m_quotas.setOtherOperations([this](const QString &user) { return m_enumerationStore.countOf(user); });
@@ -105,7 +114,7 @@ SoapResult Dispatcher::dispatch(const RequestEnvelope &request, const Caller &ca
     if (kind == RequestKind::Other)
         return Failure{ Faults::actionNotSupported(request.action) };
     if (kind == RequestKind::Get)
-        return get(request);
+        return get(request, caller);
     if (kind == RequestKind::Enumerate && isEnumerable(request))
         return enumerate(request, caller);
     if (kind == RequestKind::Pull && isEnumerable(request))
@@ -114,7 +123,9 @@ SoapResult Dispatcher::dispatch(const RequestEnvelope &request, const Caller &ca
         return m_enumerations.release(request);
     if (isAnyShell(request))
         return dispatchShell(kind, request, caller);
-    if (isResource(request, Resource::config))
+    if (isResource(request, ServiceUri::eventLog))
+        return dispatchEvents(kind, request, caller);
+    if (isConfig(request) || CimOperations::isCim(request.resourceUri))
         return Failure{ Faults::actionNotSupported(request.action) };
     return Failure{ Faults::invalidResourceUri(request.resourceUri) };
 }
@@ -141,21 +152,54 @@ SoapResult Dispatcher::dispatchShell(RequestKind kind, const RequestEnvelope &re
     return Failure{ Faults::actionNotSupported(request.action) };
 }
 
+SoapResult Dispatcher::dispatchEvents(RequestKind kind, const RequestEnvelope &request, const Caller &caller)
+{
+    if (kind == RequestKind::Subscribe)
+        return m_subscriptions.subscribe(request, caller);
+    if (kind == RequestKind::Pull)
+        return m_subscriptions.pull(request);
+    if (kind == RequestKind::Renew)
+        return m_subscriptions.renew(request);
+    if (kind == RequestKind::Unsubscribe)
+        return m_subscriptions.unsubscribe(request);
+    if (kind == RequestKind::Release)
+        return m_subscriptions.release(request);
+    return Failure{ Faults::actionNotSupported(request.action) };
+}
+
 SoapResult Dispatcher::enumerate(const RequestEnvelope &request, const Caller &caller)
 {
-    const auto items = isResource(request, Resource::shells) ? m_shells.shellItems(request)
-                                                             : m_shells.commandItems(request);
+    if (!isRightful(caller))
+        return Failure{ Faults::accessDenied() };
+    const auto items = CimOperations::isCim(request.resourceUri) ? m_cim.items(request, caller.serviceUrl)
+        : isResource(request, Resource::shells)                  ? m_shells.shellItems(request)
+                                                                 : m_shells.commandItems(request);
     if (!items)
         return Failure{ items.error() };
     return m_enumerations.begin(request, caller, *items);
 }
 
-SoapResult Dispatcher::get(const RequestEnvelope &request)
+/// Whether the caller is an administrator, and not somebody who may only open shells of his own.
+bool Dispatcher::isRightful(const Caller &caller) const
+{
+    return !m_config.limitedUsers.contains(caller.user, Qt::CaseInsensitive);
+}
+
+SoapResult Dispatcher::get(const RequestEnvelope &request, const Caller &caller)
 {
     if (isAnyShell(request))
         return m_shells.get(request);
-    if (!isResource(request, Resource::config))
+    if (!isConfig(request) && !CimOperations::isCim(request.resourceUri))
         return Failure{ Faults::invalidResourceUri(request.resourceUri) };
+    if (!isRightful(caller))
+        return Failure{ Faults::accessDenied() };
+    if (CimOperations::isCim(request.resourceUri))
+        return m_cim.get(request);
+    ListenerConfig config = m_config;
+    config.quotas = m_quotas.quotas();
+    const ConfigPart part = isResource(request, ServiceUri::winrsConfig) ? ConfigPart::Winrs
+        : isResource(request, ServiceUri::pluginConfig)                  ? ConfigPart::Plugin
+                                                                         : ConfigPart::All;
     return SoapAnswer{ Action::getResponse,
-        [this](QXmlStreamWriter &xml) { writeConfigDocument(xml, m_config); } };
+        [config, part](QXmlStreamWriter &xml) { writeConfigDocument(xml, config, part); } };
 }

@@ -5,11 +5,13 @@
 
 #pragma once
 
+#include "cimoperations.h"
 #include "commandoperations.h"
 #include "enumerationoperations.h"
 #include "requestenvelope.h"
 #include "shelloperations.h"
 #include "soapanswer.h"
+#include "subscriptionoperations.h"
 
 /// Brings a request of one computer to the operation that it names, after the checks that are the same for
 /// all.
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] const ShellStore &shells() const { return m_store; }
     [[nodiscard]] const CommandStore &commands() const { return m_commandStore; }
     [[nodiscard]] const Enumerations &enumerations() const { return m_enumerationStore; }
+    [[nodiscard]] const Subscriptions &subscriptions() const { return m_subscriptionStore; }
+    [[nodiscard]] EventLog &eventLog() { return m_eventLog; }
     [[nodiscard]] QuotaKeeper &quotas() { return m_quotas; }
 
 private:
@@ -31,15 +35,22 @@ private:
         RequestKind kind, const RequestEnvelope &request, const Caller &caller);
     [[nodiscard]] SoapResult enumerate(const RequestEnvelope &request, const Caller &caller);
     [[nodiscard]] SoapResult identify(const Caller &caller) const;
-    [[nodiscard]] SoapResult get(const RequestEnvelope &request);
+    [[nodiscard]] bool isRightful(const Caller &caller) const;
+    [[nodiscard]] SoapResult get(const RequestEnvelope &request, const Caller &caller);
+    [[nodiscard]] SoapResult dispatchEvents(
+        RequestKind kind, const RequestEnvelope &request, const Caller &caller);
 
     ListenerConfig m_config;
     ServiceClock m_clock; ///< first, as the others use it to the last
     CommandStore m_commandStore{ m_clock };
     ShellStore m_store{ m_clock };
     Enumerations m_enumerationStore{ m_clock };
+    Subscriptions m_subscriptionStore{ m_clock };
+    EventLog m_eventLog;
     QuotaKeeper m_quotas;
     ShellOperations m_shells;
     CommandOperations m_commands;
     EnumerationOperations m_enumerations{ m_enumerationStore, m_quotas };
+    SubscriptionOperations m_subscriptions;
+    CimOperations m_cim;
 };

@@ -88,6 +88,10 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
     config.vendor = fields.string("vendor"_L1, u"Microsoft Corporation"_s);
     config.delay = std::chrono::milliseconds(fields.integer("delayMs"_L1, 0));
     config.quotas.maxShellsPerUser = fields.integer("maxShellsPerUser"_L1, config.quotas.maxShellsPerUser);
+    config.demoInstances = fields.integer("demoInstances"_L1, config.demoInstances, 0, 1'000'000);
+    const QJsonArray limitedUsers = fields.array("limitedUsers"_L1);
+    for (const auto &user : limitedUsers)
+        config.limitedUsers.append(user.toString());
     const QJsonObject quotas = fields.object("quotas"_L1);
     config.anonymousIdentify = fields.boolean("anonymousIdentify"_L1, true);
     const QString certificate = fields.string("certificate"_L1, u"ok"_s);

@@ -48,6 +48,10 @@ struct ListenerConfig {
     /// How late every answer is sent.
     std::chrono::milliseconds delay{ 0 };
     Quotas quotas;
+    /// Users who may open shells, but read neither the configuration nor what others have opened.
+    QStringList limitedUsers;
+    /// How many instances Win32_Demo has.
+    int demoInstances = 100;
     bool expiredCertificate = false;
     /// Whether Identify is answered without authentication.
     bool anonymousIdentify = true;

@@ -34,6 +34,7 @@ constexpr struct {
     { "accessDenied"_L1, Misbehaviour::AccessDenied },
     { "internalError"_L1, Misbehaviour::InternalError },
     { "timedOut"_L1, Misbehaviour::TimedOut },
+    { "nothingInTime"_L1, Misbehaviour::NothingInTime },
     { "shellGone"_L1, Misbehaviour::ShellGone },
     { "hangInBody"_L1, Misbehaviour::HangInBody },
     { "drip"_L1, Misbehaviour::Drip },

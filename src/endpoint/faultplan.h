@@ -34,6 +34,7 @@ enum class Misbehaviour {
     AccessDenied, ///< fault with code 5
     InternalError, ///< fault w:InternalError
     TimedOut, ///< fault w:TimedOut
+    NothingInTime, ///< fault n:TimedOut, with which a Pull says that there is nothing yet
     // The request has its effect, only the answer is bad.
     ShellGone, ///< the shell ends, but the answer to Delete is InvalidSelectors
     HangInBody, ///< headers and half of the body, then silence

@@ -50,6 +50,12 @@ QJsonArray JsonFields::array(QLatin1StringView name)
     return take(name, QJsonValue::Array, "an array"_L1).toArray();
 }
 
+void JsonFields::ignore(std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names)
+        m_object.remove(name);
+}
+
 QString JsonFields::error() const
 {
     if (!m_errors.isEmpty())

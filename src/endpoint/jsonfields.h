@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <initializer_list>
 #include <limits>
 
 /// Reads the members of a JSON object by name, notices wrong types, and knows at the end which members nobody
@@ -26,6 +27,9 @@ public:
         QLatin1StringView name, int fallback, int least = 0, int most = std::numeric_limits<int>::max());
     [[nodiscard]] QJsonObject object(QLatin1StringView name);
     [[nodiscard]] QJsonArray array(QLatin1StringView name);
+
+    /// Members that somebody else has read.
+    void ignore(std::initializer_list<QLatin1StringView> names);
 
     /// What is wrong, to be asked after all members were read; empty when nothing is.
     [[nodiscard]] QString error() const;

@@ -5,6 +5,7 @@
 
 #include "listenercommands.h"
 
+#include "jsonfields.h"
 #include "listener.h"
 
 #include <QJsonArray>
@@ -81,6 +82,26 @@ QString advanceClock(Listener &listener, const QJsonValue &seconds)
     return {};
 }
 
+QString emitEvents(Listener &listener, const QJsonObject &arguments)
+{
+    JsonFields fields(arguments);
+    fields.ignore({ "command"_L1, "listener"_L1, "id"_L1 });
+    LogEvent event;
+    event.channel = fields.string("channel"_L1, u"Application"_s);
+    event.provider = fields.string("provider"_L1, u"Demo"_s);
+    event.message = fields.string("message"_L1, u"Something happened."_s);
+    event.eventId = fields.integer("eventId"_L1, 1000);
+    event.level = fields.integer("level"_L1, 4, 1, 5);
+    const int count = fields.integer("count"_L1, 1, 1);
+    if (QString problem = fields.error(); !problem.isEmpty())
+        return problem;
+    Dispatcher &dispatcher = listener.computer().dispatcher();
+    event.time = dispatcher.clock().now();
+    for (int i = 0; i < count; ++i)
+        dispatcher.eventLog().add(event);
+    return {};
+}
+
 QString setQuotas(Listener &listener, const QJsonObject &json)
 {
     QuotaKeeper &keeper = listener.computer().dispatcher().quotas();
@@ -110,6 +131,8 @@ QJsonObject execute(Listener &listener, const QString &command, const QJsonObjec
         return outcome(command, openShells(listener, arguments.value("shells"_L1).toArray()));
     if (command == "advanceClock"_L1)
         return outcome(command, advanceClock(listener, arguments.value("seconds"_L1)));
+    if (command == "emitEvents"_L1)
+        return outcome(command, emitEvents(listener, arguments));
     if (command == "quotas"_L1)
         return outcome(command, setQuotas(listener, arguments.value("quotas"_L1).toObject()));
     if (command == "last"_L1)

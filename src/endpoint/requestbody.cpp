@@ -87,6 +87,37 @@ void readSignal(XmlReader &xml, RequestBody &body)
     }
 }
 
+/// A QueryList, at whatever depth its Select elements stand.
+void readEventSelects(XmlReader &xml, const QString &path, RequestBody &body)
+{
+    while (xml.nextChild()) {
+        const QString ownPath = xml.attribute("Path"_L1);
+        const QString &channel = ownPath.isEmpty() ? path : ownPath;
+        if (xml.is("Select"_L1))
+            body.eventSelects.append({ channel, xml.text() });
+        else
+            readEventSelects(xml, channel, body);
+    }
+}
+
+void readBookmark(XmlReader &xml, RequestBody &body)
+{
+    body.bookmarkRecord = qMax(body.bookmarkRecord, xml.attribute("RecordId"_L1).toLongLong());
+    while (xml.nextChild(&body.bookmark))
+        readBookmark(xml, body);
+}
+
+void readDelivery(XmlReader &xml, RequestBody &body)
+{
+    body.deliveryMode = xml.attribute("Mode"_L1);
+    while (xml.nextChild()) {
+        if (xml.is("Heartbeats"_L1))
+            body.heartbeats = xml.text();
+        else
+            xml.skip();
+    }
+}
+
 void readFilter(XmlReader &xml, RequestBody &body)
 {
     body.filtered = true;
@@ -94,6 +125,8 @@ void readFilter(XmlReader &xml, RequestBody &body)
     while (xml.nextChild(&body.filterText)) {
         if (xml.is("SelectorSet"_L1))
             body.filterSelectors = readSelectors(xml);
+        else if (xml.is("QueryList"_L1))
+            readEventSelects(xml, {}, body);
         else
             xml.skip();
     }
@@ -123,6 +156,26 @@ void readOther(XmlReader &xml, RequestBody &body)
     }
 }
 
+/// Of e:Subscribe and e:Renew.
+void readSubscription(XmlReader &xml, RequestBody &body)
+{
+    while (xml.nextChild()) {
+        if (xml.is("Delivery"_L1)) {
+            readDelivery(xml, body);
+        } else if (xml.is("Expires"_L1)) {
+            body.expires = xml.text();
+        } else if (xml.is("Filter"_L1)) {
+            readFilter(xml, body);
+        } else if (xml.is("Bookmark"_L1)) {
+            readBookmark(xml, body);
+            body.bookmark = body.bookmark.trimmed();
+        } else {
+            body.sendBookmarks = body.sendBookmarks || xml.is("SendBookmarks"_L1);
+            xml.skip();
+        }
+    }
+}
+
 void readElement(XmlReader &xml, RequestBody &body)
 {
     using Wsman::Ns::shell;
@@ -140,6 +193,8 @@ void readElement(XmlReader &xml, RequestBody &body)
         readSend(xml, body);
     else if (xml.is(shell, "Signal"_L1))
         readSignal(xml, body);
+    else if (xml.is("Subscribe"_L1) || xml.is("Renew"_L1))
+        readSubscription(xml, body);
     else
         readOther(xml, body);
 }

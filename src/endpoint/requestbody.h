@@ -51,6 +51,20 @@ struct RequestBody {
     QString maxTime; ///< xs:duration; empty: that of the request
     QString context;
 
+    // e:Subscribe and e:Renew (WS-Eventing 3, DSP0226 10)
+    QString deliveryMode;
+    QString heartbeats; ///< xs:duration; empty: none
+    QString expires; ///< xs:duration; empty: as the service likes
+    QString bookmark; ///< its text
+    qint64 bookmarkRecord = 0; ///< the largest RecordId in it; 0: none
+    bool sendBookmarks = false;
+    struct EventSelect {
+        QString channel;
+        QString xpath;
+    };
+    /// Of the QueryList in the Filter.
+    QVector<EventSelect> eventSelects;
+
     // w:Filter (DSP0226 8.3), of e:Subscribe as well
     bool filtered = false;
     QString filterDialect; ///< empty: XPath

@@ -6,6 +6,7 @@
 #include "requestenvelope.h"
 
 #include "namespaces.h"
+#include "serviceuris.h"
 #include "xmlreader.h"
 #include "xsduration.h"
 
@@ -72,6 +73,8 @@ void readHeader(XmlReader &xml, RequestEnvelope &envelope)
         envelope.options = readSelectors(xml); // Option elements have the same form
     } else if (xml.is(Ns::wsman, "OperationTimeout"_L1)) {
         envelope.operationTimeout = xml.text();
+    } else if (xml.is(ServiceUri::eventing, "Identifier"_L1)) {
+        envelope.identifier = xml.text();
     } else if (xml.is(Ns::microsoft, "SessionId"_L1)) {
         envelope.sessionId = xml.text();
     } else {

@@ -30,6 +30,8 @@ struct RequestEnvelope {
     QString sessionId;
     /// xs:duration; empty: the default.
     QString operationTimeout;
+    /// e:Identifier, the subscription that the request is about; empty: none.
+    QString identifier;
     /// Empty: the client sets no limit.
     QString maxEnvelopeSize;
     /// Local names of the headers that must be understood and are not.

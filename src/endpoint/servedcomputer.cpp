@@ -42,6 +42,8 @@ std::optional<SoapFault> plannedFault(std::optional<Misbehaviour> what)
         return Faults::internalError();
     if (what == Misbehaviour::TimedOut)
         return Faults::timedOut();
+    if (what == Misbehaviour::NothingInTime)
+        return Faults::nothingInTime();
     return std::nullopt;
 }
 

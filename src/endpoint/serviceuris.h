@@ -23,6 +23,23 @@ inline constexpr QLatin1StringView subscribe("http://schemas.xmlsoap.org/ws/2004
 inline constexpr QLatin1StringView renew("http://schemas.xmlsoap.org/ws/2004/08/eventing/Renew");
 inline constexpr QLatin1StringView unsubscribe("http://schemas.xmlsoap.org/ws/2004/08/eventing/Unsubscribe");
 
+inline constexpr QLatin1StringView eventing("http://schemas.xmlsoap.org/ws/2004/08/eventing");
+/// The mode of delivery in which the client asks for events (DSP0226 10.2.9.3).
+inline constexpr QLatin1StringView pullDelivery("http://schemas.dmtf.org/wbem/wsman/1/wsman/Pull");
+inline constexpr QLatin1StringView heartbeat("http://schemas.dmtf.org/wbem/wsman/1/wsman/Heartbeat");
+/// In place of a bookmark: from the oldest event on.
+inline constexpr QLatin1StringView earliestBookmark(
+    "http://schemas.dmtf.org/wbem/wsman/1/wsman/bookmark/earliest");
+inline constexpr QLatin1StringView eventLog("http://schemas.microsoft.com/wbem/wsman/1/windows/EventLog");
+/// Before the namespace and the name of a class of WMI.
+inline constexpr QLatin1StringView wmi("http://schemas.microsoft.com/wbem/wsman/1/wmi/");
+inline constexpr QLatin1StringView wqlDialect("http://schemas.microsoft.com/wbem/wsman/1/WQL");
+inline constexpr QLatin1StringView selectorDialect(
+    "http://schemas.dmtf.org/wbem/wsman/1/wsman/SelectorFilter");
+/// The parts of winrm/config that are resources of their own.
+inline constexpr QLatin1StringView winrsConfig("http://schemas.microsoft.com/wbem/wsman/1/config/winrs");
+inline constexpr QLatin1StringView pluginConfig("http://schemas.microsoft.com/wbem/wsman/1/config/plugin");
+
 /// Before "Running" and "Done" ([MS-WSMV] 2.2.4.10).
 inline constexpr QLatin1StringView commandState(
     "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/CommandState/");

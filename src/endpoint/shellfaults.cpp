@@ -58,7 +58,7 @@ SoapFault commandNotFound(const QString &commandId)
 
 SoapFault commandExists(const QString &commandId)
 {
-    return fault(u"s:Sender"_s, u"w:AlreadyExists"_s, 0x803381D8,
+    return fault(u"s:Sender"_s, u"w:AlreadyExists"_s, 0x80338063,
         u"A command with the CommandId %1 exists already in this shell. Use a new one."_s.arg(commandId));
 }
 

@@ -7,6 +7,7 @@
 
 #include "namespaces.h"
 #include "request.h"
+#include "serviceuris.h"
 
 #include <QStringEncoder>
 #include <QXmlStreamWriter>
@@ -35,6 +36,7 @@ QString toEnvelope(const SoapAnswer &answer, const QString &relatesTo)
         xml.writeNamespace(Ns::addressing, "a"_L1);
         xml.writeNamespace(Ns::transfer, "x"_L1);
         xml.writeNamespace(Ns::enumeration, "n"_L1);
+        xml.writeNamespace(ServiceUri::eventing, "e"_L1);
         xml.writeNamespace(Ns::wsman, "w"_L1);
         xml.writeNamespace(Ns::microsoft, "p"_L1);
         xml.writeNamespace(Ns::shell, "rsp"_L1);
@@ -44,6 +46,8 @@ QString toEnvelope(const SoapAnswer &answer, const QString &relatesTo)
     xml.writeStartElement(Ns::soap, "Header"_L1);
     if (!answer.action.isEmpty())
         writeHeaders(xml, answer.action, relatesTo);
+    if (answer.writeHeaders)
+        answer.writeHeaders(xml);
     xml.writeEndElement();
     xml.writeStartElement(Ns::soap, "Body"_L1);
     if (answer.writeBody)
@@ -59,6 +63,8 @@ QString faultAction(const SoapFault &fault)
         return Wsman::Action::wsmanFault;
     if (fault.subcode.startsWith("n:"_L1))
         return Wsman::Ns::enumeration + "/fault"_L1;
+    if (fault.subcode.startsWith("e:"_L1))
+        return ServiceUri::eventing + "/fault"_L1;
     return Wsman::Action::addressingFault;
 }
 
@@ -79,7 +85,7 @@ HttpAnswer toHttpAnswer(const SoapResult &result, const SoapEncoding &encoding)
     } else {
         const SoapFault &fault = result.error();
         const auto writeBody = [&](QXmlStreamWriter &xml) { writeFault(xml, fault, encoding.machine); };
-        text = toEnvelope({ faultAction(fault), writeBody }, encoding.relatesTo);
+        text = toEnvelope(SoapAnswer{ faultAction(fault), writeBody }, encoding.relatesTo);
         answer.status = fault.httpStatus;
     }
     answer.contentType

@@ -20,11 +20,13 @@ class QXmlStreamWriter;
 struct SoapAnswer {
     /// Empty for the answer to Identify, which has no headers.
     QString action;
-    /// Writes the children of the Body, with the prefixes s, a, x, n, w, p and rsp declared; unset: an empty
-    /// Body.
+    /// Writes the children of the Body, with the prefixes s, a, x, n, e, w, p and rsp declared; unset: an
+    /// empty Body.
     std::function<void(QXmlStreamWriter &)> writeBody;
     /// Set where the outcome is not known yet; the rest is then empty.
     std::shared_ptr<PendingAnswer> pending = {};
+    /// Writes headers beside those of WS-Addressing; unset: none.
+    std::function<void(QXmlStreamWriter &)> writeHeaders = {};
 };
 
 using SoapResult = Result<SoapAnswer, SoapFault>;

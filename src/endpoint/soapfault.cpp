@@ -174,6 +174,48 @@ SoapFault invalidContext()
         u"The enumeration context is not valid. The enumeration has ended or timed out. Start a new one."_s);
 }
 
+SoapFault nothingInTime()
+{
+    return receiverFault(u"n:TimedOut"_s, 0x8033801C,
+        u"There was nothing to deliver in time. The enumeration is still valid; pull again."_s);
+}
+
+SoapFault filterNotUnderstood()
+{
+    return senderFault(u"n:CannotProcessFilter"_s, 0x8033801A,
+        u"The filter cannot be processed. Correct it, or give it the right dialect."_s);
+}
+
+SoapFault instanceNotFound()
+{
+    return senderFault(u"a:DestinationUnreachable"_s, 0x80338000,
+        u"There is no instance for these selectors. Check the keys and their values."_s);
+}
+
+SoapFault deliveryModeUnsupported()
+{
+    return senderFault(
+        u"e:DeliveryModeRequestedUnavailable"_s, 0x8033801E, u"Events are delivered in pull mode only."_s);
+}
+
+SoapFault invalidExpiration(const QString &value)
+{
+    return senderFault(u"e:InvalidExpirationTime"_s, 0x8033801F,
+        u"A subscription cannot expire at \"%1\". Give a duration."_s.arg(value));
+}
+
+SoapFault subscriptionUnknown()
+{
+    return receiverFault(u"e:UnableToRenew"_s, 0x80338024,
+        u"The subscription is closed: it was cancelled, or not renewed in time. Subscribe again."_s);
+}
+
+SoapFault subscriptionClosed()
+{
+    return receiverFault(u"n:InvalidEnumerationContext"_s, 0x80338008,
+        u"The subscription was closed meanwhile: it was cancelled, or not renewed in time. Subscribe again."_s);
+}
+
 SoapFault accessDenied()
 {
     return senderFault(u"w:AccessDenied"_s, 5, u"Access is denied."_s);

@@ -14,7 +14,7 @@ struct SoapFault {
     int httpStatus = 500;
     /// With prefix, out of s.
     QString code;
-    /// With prefix, out of a, n and w; empty for the faults of SOAP itself.
+    /// With prefix, out of a, e, n and w; empty for the faults of SOAP itself.
     QString subcode;
     QString reason;
     /// Last part of the wsman:FaultDetail URI; empty: none.
@@ -24,7 +24,7 @@ struct SoapFault {
     QString message;
 };
 
-/// Writes the children of the Body. The prefixes s, a, n, w are those of SoapAnswer.
+/// Writes the children of the Body. The prefixes s, a, e, n, w are those of SoapAnswer.
 void writeFault(QXmlStreamWriter &xml, const SoapFault &fault, const QString &machine);
 
 /// The faults that the service knows; the numbers are those of wsmerror.h.
@@ -61,6 +61,13 @@ namespace Faults {
 [[nodiscard]] SoapFault filterUnsupported();
 [[nodiscard]] SoapFault enumerationModeUnsupported();
 [[nodiscard]] SoapFault invalidContext();
+[[nodiscard]] SoapFault nothingInTime();
+[[nodiscard]] SoapFault filterNotUnderstood();
+[[nodiscard]] SoapFault instanceNotFound();
+[[nodiscard]] SoapFault deliveryModeUnsupported();
+[[nodiscard]] SoapFault invalidExpiration(const QString &value);
+[[nodiscard]] SoapFault subscriptionUnknown();
+[[nodiscard]] SoapFault subscriptionClosed();
 [[nodiscard]] SoapFault accessDenied();
 [[nodiscard]] SoapFault internalError();
 [[nodiscard]] SoapFault timedOut();

@@ -26,16 +26,44 @@ struct Role {
     bool encrypted = false;
     bool pinned = false;
     bool rightPassword = true;
+    bool hasForeignShells = false;
 };
+
+/// A shell that was there before the demo's user came.
+QJsonObject foreignShell(const QString &owner, const QString &clientIp, const QString &inactivity)
+{
+    return {
+        { u"owner"_s, owner },
+        { u"clientIp"_s, clientIp },
+        { u"inactivity"_s, inactivity },
+        { u"age"_s, u"PT45M"_s },
+    };
+}
+
+/// What others have left open: two owners, an orphan of the demo's own user, and a PowerShell session that is
+/// disconnected.
+QJsonArray foreignShells()
+{
+    QJsonObject disconnected = foreignShell(u"DEMO\\backup"_s, u"10.20.0.31"_s, u"PT1H12M"_s);
+    disconnected.insert(u"name"_s, u"WinRM nightly"_s);
+    disconnected.insert(u"resourceUri"_s, u"http://schemas.microsoft.com/powershell/Microsoft.PowerShell"_s);
+    disconnected.insert(u"state"_s, u"Disconnected"_s);
+    return {
+        foreignShell(u"DEMO\\backup"_s, u"10.20.0.31"_s, u"PT4M"_s),
+        foreignShell(u"DEMO\\eva"_s, u"10.20.0.77"_s, u"PT12S"_s),
+        foreignShell(demoUser, u"10.20.0.15"_s, u"PT1H41M"_s),
+        disconnected,
+    };
+}
 
 QList<Role> roles()
 {
     const QJsonObject never{ { u"on"_s, u"Delete"_s }, { u"do"_s, u"hangBeforeHeaders"_s } };
     return {
-        { "web01"_L1, { { u"osVersion"_s, u"10.0.20348"_s } } },
+        { "web01"_L1, { { u"osVersion"_s, u"10.0.20348"_s } }, false, false, true, true },
         { "web02"_L1, { { u"osVersion"_s, u"10.0.17763"_s }, { u"delayMs"_s, 1500 } } },
         { "sql01"_L1, { { u"osVersion"_s, u"10.0.26100"_s }, { u"tls"_s, true } }, true },
-        { "app01"_L1, { { u"osVersion"_s, u"10.0.20348"_s }, { u"tls"_s, true } }, true, true },
+        { "app01"_L1, { { u"osVersion"_s, u"10.0.20348"_s }, { u"tls"_s, true } }, true, true, true, true },
         { "files01"_L1, { { u"osVersion"_s, u"6.3.9600"_s } }, false, false, false },
         { "branch07"_L1, { { u"osVersion"_s, u"10.0.14393"_s }, { u"faults"_s, QJsonArray{ never } } } },
     };
@@ -55,6 +83,8 @@ QJsonDocument configuration(const QString &password)
     for (const Role &role : all) {
         QJsonObject listener = role.behaviour;
         listener.insert(u"name"_s, role.name);
+        if (role.hasForeignShells)
+            listener.insert(u"foreignShells"_s, foreignShells());
         listener.insert(u"users"_s, QJsonObject{ { demoUser, password } });
         listeners.append(listener);
     }
