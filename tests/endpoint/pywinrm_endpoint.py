@@ -24,9 +24,10 @@ PASSWORD = "pä:ss wörd"
 class Endpoint:
     """A wsman-endpoint process with one computer, web01."""
 
-    def __init__(self, program, **settings):
+    def __init__(self, program, environment=None, **settings):
         self.process = subprocess.Popen(
-            [program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+            [program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8",
+            env={**os.environ, **(environment or {})})
         ready = self.ask({"listeners": [{"name": "web01", "users": {USER: PASSWORD}, **settings}]})
         assert ready["event"] == "ready", ready
         self.url = "http://127.0.0.1:%d/wsman" % ready["listeners"][0]["port"]
@@ -42,9 +43,17 @@ class Endpoint:
     def shells(self):
         return self.status()["shells"]
 
+    def last(self):
+        return self.ask({"command": "last", "listener": "web01"})
+
+    def plan(self, what):
+        """What goes wrong with Create; None: nothing."""
+        rules = [{"on": "Create", "do": what}] if what else []
+        assert self.ask({"command": "faults", "listener": "web01", "faults": rules})["event"] == "faults"
+
     def client(self, password=PASSWORD, **settings):
         return winrm.Protocol(
-            self.url, transport="plaintext", username=USER, password=password, **settings)
+            self.url, username=USER, password=password, **{"transport": "plaintext", **settings})
 
     def end(self):
         self.process.stdin.close()

@@ -49,9 +49,6 @@ private slots:
     void holdsBackWhatNobodyFetches();
     void holdsBackWhatNobodyReads();
     void respectsTheEnvelope();
-    void keepsTheQuotas_data();
-    void keepsTheQuotas();
-    void countsTerminatedCommands();
     void disconnectsAndReconnects();
     void keepsTextShellsConnected();
     void listsCommands();
@@ -251,75 +248,6 @@ void EndpointCommandsTest::respectsTheEnvelope()
         output += answer.stream(u"stdout"_s);
     }
     QCOMPARE(output.size(), 100'000);
-}
-
-void EndpointCommandsTest::keepsTheQuotas_data()
-{
-    QTest::addColumn<QJsonObject>("quotas");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<quint32>("code");
-
-    const auto plugin = [](const QString &name) {
-        return QJsonObject{ { u"plugin"_s, QJsonObject{ { name, 0 } } } };
-    };
-    const QString shell = u"shell"_s;
-    const QString plugged = u"PowerShell"_s;
-    const QString command = u"command"_s;
-    QTest::newRow("shells of a user") << QJsonObject{ { u"maxShellsPerUser"_s, 1 } } << shell << 0x803381A5u;
-    QTest::newRow("users") << QJsonObject{ { u"maxConcurrentUsers"_s, 0 } } << shell << 0x803381ABu;
-    QTest::newRow("operations of a user")
-        << QJsonObject{ { u"maxConcurrentOperationsPerUser"_s, 0 } } << command << 0x803381A6u;
-    QTest::newRow("processes") << QJsonObject{ { u"maxProcessesPerShell"_s, 0 } } << command << 1816u;
-    QTest::newRow("plug-in: shells of a user") << plugin(u"maxShellsPerUser"_s) << plugged << 0x803381E4u;
-    QTest::newRow("plug-in: users") << plugin(u"maxConcurrentUsers"_s) << plugged << 0x803381E5u;
-    QTest::newRow("plug-in: shells") << plugin(u"maxShells"_s) << plugged << 0x803381E6u;
-    QTest::newRow("plug-in: operations")
-        << plugin(u"maxConcurrentOperations"_s) << u"pipeline"_s << 0x803381E7u;
-    QTest::newRow("plug-in: operations of a user")
-        << plugin(u"maxConcurrentOperationsPerUser"_s) << u"pipeline"_s << 0x803381E8u;
-    QTest::newRow("plug-in: commands")
-        << plugin(u"maxConcurrentCommandsPerShell"_s) << u"pipeline"_s << 0x803381E9u;
-}
-
-void EndpointCommandsTest::keepsTheQuotas()
-{
-    QFETCH(QJsonObject, quotas);
-    QFETCH(QString, kind);
-    const QString plugged = m_client->call(Verbs::create({}, powerShell)).element(u"ShellId"_s);
-    QVERIFY(m_endpoint.setQuotas(web, quotas));
-    VerbRequest request = Verbs::create({}, kind == "PowerShell"_L1 ? powerShell : m_shell);
-    if (kind == "shell"_L1)
-        request = Verbs::create();
-    else if (kind == "command"_L1)
-        request = Verbs::command(m_shell, "hostname");
-    else if (kind == "pipeline"_L1)
-        request = Verbs::command(plugged, "", powerShell);
-    const VerbAnswer answer = m_client->call(request);
-    QTEST(answer.fault, "code");
-    QCOMPARE(answer.subcode, u"QuotaLimit"_s);
-    QVERIFY(m_endpoint.setQuotas(web,
-        { { u"maxShellsPerUser"_s, 30 }, { u"maxConcurrentUsers"_s, 5 },
-            { u"maxConcurrentOperationsPerUser"_s, 1500 }, { u"maxProcessesPerShell"_s, 25 },
-            { u"plugin"_s,
-                QJsonObject{ { u"maxShellsPerUser"_s, 25 }, { u"maxConcurrentUsers"_s, 5 },
-                    { u"maxShells"_s, 25 }, { u"maxConcurrentOperations"_s, 100 },
-                    { u"maxConcurrentOperationsPerUser"_s, 100 },
-                    { u"maxConcurrentCommandsPerShell"_s, 100 } } } }));
-    QCOMPARE(m_client->call(Verbs::remove(plugged, powerShell)).fault, 0u);
-}
-
-void EndpointCommandsTest::countsTerminatedCommands()
-{
-    QVERIFY(m_endpoint.setQuotas(web, { { u"maxConcurrentOperationsPerUser"_s, 3 } }));
-    for (int i = 0; i < 3; ++i) {
-        const QString command = startCommand("hostname");
-        QCOMPARE(m_client->call(Verbs::signal(m_shell, command, "terminate")).fault, 0u);
-    }
-    QCOMPARE(m_client->call(Verbs::command(m_shell, "hostname")).fault, 0x803381A6u);
-    QCOMPARE(m_client->call(Verbs::remove(m_shell)).fault, 0u);
-    m_shell = m_client->call(Verbs::create()).element(u"ShellId"_s);
-    QVERIFY(!startCommand("hostname").isEmpty());
-    QVERIFY(m_endpoint.setQuotas(web, { { u"maxConcurrentOperationsPerUser"_s, 1500 } }));
 }
 
 void EndpointCommandsTest::disconnectsAndReconnects()

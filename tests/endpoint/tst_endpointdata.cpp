@@ -17,8 +17,6 @@ namespace {
 
 const QString web = u"web01"_s;
 const QString cim = u"http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/"_s;
-const QString eventLog = u"http://schemas.microsoft.com/wbem/wsman/1/windows/EventLog"_s;
-const QString eventing = u"http://schemas.xmlsoap.org/ws/2004/08/eventing/"_s;
 
 VerbRequest enumerate(const QString &resourceUri, const QByteArray &children)
 {
@@ -45,29 +43,9 @@ QByteArray wql(const QByteArray &query)
         + query + "</w:Filter>";
 }
 
-VerbRequest subscribe(const QByteArray &more = {}, const QByteArray &select = "*")
-{
-    return { eventing + u"Subscribe"_s, eventLog,
-        "<e:Subscribe xmlns:e=\"http://schemas.xmlsoap.org/ws/2004/08/eventing\">"
-        "<e:Delivery Mode=\"http://schemas.dmtf.org/wbem/wsman/1/wsman/Pull\">"
-        "<w:Heartbeats>PT30S</w:Heartbeats></e:Delivery><e:Expires>PT600S</e:Expires>"
-        "<w:Filter Dialect=\"http://schemas.microsoft.com/win/2004/08/events/eventquery\"><QueryList>"
-        "<Query Id=\"0\"><Select Path=\"Application\">"
-            + select + "</Select></Query></QueryList></w:Filter>" + more + "</e:Subscribe>" };
-}
-
-VerbRequest manage(const QString &verb, const QString &id, const QByteArray &children = {})
-{
-    const QByteArray space = " xmlns:e=\"http://schemas.xmlsoap.org/ws/2004/08/eventing\"";
-    VerbRequest request{ eventing + verb, eventLog,
-        "<e:" + verb.toLatin1() + space + '>' + children + "</e:" + verb.toLatin1() + '>' };
-    request.headers = "<e:Identifier" + space + '>' + id.toLatin1() + "</e:Identifier>";
-    return request;
-}
-
 } // namespace
 
-/// Enumerations, queries, events and the configuration of wsman-endpoint.
+/// Enumerations, queries and the configuration of wsman-endpoint.
 class EndpointDataTest : public QObject {
     Q_OBJECT
 
@@ -76,7 +54,6 @@ private slots:
     void init();
     void listsManyInstances();
     void fillsTheEnvelope();
-    void refusesAnItemThatDoesNotFit();
     void countsOpenEnumerations();
     void endsAnEnumerationThatNobodyPulls();
     void saysThatThereIsNothingYet();
@@ -86,21 +63,10 @@ private slots:
     void refusesBadQueries();
     void getsOneInstance();
     void listsReferences();
-    void deliversEvents();
-    void waitsForEvents();
-    void picksEvents();
-    void goesOnFromABookmark();
-    void sendsHeartbeats();
-    void endsASubscription_data();
-    void endsASubscription();
-    void renewsASubscription();
-    void refusesBadSubscriptions();
     void tellsTheQuotas();
     void keepsTheConfigurationFromOthers();
 
 private:
-    bool emitEvents(const QString &message, int count = 1, int level = 4);
-
     EndpointProcess m_endpoint{ QJsonArray{
         QJsonObject{ { u"name"_s, web },
             { u"users"_s, QJsonObject{ { u"admin"_s, u"pw"_s }, { u"eve"_s, u"pw"_s } } },
@@ -108,7 +74,6 @@ private:
             { u"quotas"_s, QJsonObject{ { u"maxConcurrentUsers"_s, 7 } } } },
     } };
     std::unique_ptr<VerbClient> m_client;
-    std::unique_ptr<VerbClient> m_second;
 };
 
 void EndpointDataTest::initTestCase()
@@ -120,16 +85,6 @@ void EndpointDataTest::init()
 {
     const QByteArray admin = basicHeader(u"admin"_s, u"pw"_s);
     m_client = std::make_unique<VerbClient>(m_endpoint.url(web), admin);
-    m_second = std::make_unique<VerbClient>(m_endpoint.url(web), admin);
-}
-
-bool EndpointDataTest::emitEvents(const QString &message, int count, int level)
-{
-    return m_endpoint
-               .command({ { u"command"_s, u"emitEvents"_s }, { u"listener"_s, web },
-                   { u"message"_s, message }, { u"count"_s, count }, { u"level"_s, level } })
-               .value("event"_L1)
-        == "emitEvents"_L1;
 }
 
 void EndpointDataTest::listsManyInstances()
@@ -159,19 +114,6 @@ void EndpointDataTest::fillsTheEnvelope()
     const VerbAnswer page = m_client->call(request);
     QVERIFY2(page.text.size() > 5000 && page.text.size() <= 8192, page.text);
     QCOMPARE(m_client->call(release(request.resourceUri, page.element(u"EnumerationContext"_s))).fault, 0u);
-}
-
-void EndpointDataTest::refusesAnItemThatDoesNotFit()
-{
-    QVERIFY(emitEvents(QString(20'000, u'x')));
-    const VerbRequest everything = subscribe("<w:Bookmark>"
-                                             "http://schemas.dmtf.org/wbem/wsman/1/wsman/bookmark/earliest"
-                                             "</w:Bookmark>");
-    const VerbAnswer subscribed = m_client->call(everything);
-    VerbRequest small = pull(eventLog, subscribed.element(u"EnumerationContext"_s));
-    small.maxEnvelopeSize = 8192;
-    QCOMPARE(m_client->call(small).fault, 2150858824u);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, subscribed.element(u"Identifier"_s))).fault, 0u);
 }
 
 void EndpointDataTest::countsOpenEnumerations()
@@ -226,7 +168,7 @@ void EndpointDataTest::picksInstances_data()
     QTest::newRow("number") << all << wql("select * from Win32_Demo where Id &lt;= 7")
                             << QByteArray("<p:Win32_Demo ") << 7;
     QTest::newRow("some properties") << all << wql("select Name, State from Win32_Service")
-                                     << QByteArray("<w:XmlFragment ") << 10;
+                                     << QByteArray("<w:XmlFragment") << 10;
     QTest::newRow("none") << all << wql("select * from Win32_Service where Name='x'") << service << 0;
     QTest::newRow("selectors") << cim + u"Win32_Service"_s
                                << QByteArray("<w:OptimizeEnumeration/><w:Filter Dialect=\"http://"
@@ -296,129 +238,6 @@ void EndpointDataTest::listsReferences()
     QCOMPARE(both.text.count("<w:Item "), 10);
     QCOMPARE(both.text.count("<a:EndpointReference>"), 10);
     QCOMPARE(both.text.count("<p:Win32_Service "), 10);
-}
-
-void EndpointDataTest::deliversEvents()
-{
-    const VerbAnswer subscribed = m_client->call(subscribe("<w:SendBookmarks/>"));
-    QVERIFY2(subscribed.fault == 0, subscribed.text);
-    QCOMPARE(subscribed.element(u"Expires"_s), u"PT600.000S"_s);
-    QCOMPARE(m_endpoint.statistics(web)["owners"_L1]["admin"_L1]["subscriptions"_L1].toInt(), 1);
-    QVERIFY(emitEvents(u"first"_s, 3));
-    const QString context = subscribed.element(u"EnumerationContext"_s);
-    const VerbAnswer page = m_client->call(pull(eventLog, context, "<n:MaxElements>2</n:MaxElements>"));
-    QCOMPARE(page.text.count("<Event "), 2);
-    QCOMPARE(page.text.count("<w:Bookmark>"), 1);
-    QCOMPARE(page.element(u"EnumerationContext"_s), context);
-    QCOMPARE(m_client->call(pull(eventLog, context)).text.count("<Event "), 1);
-    const QString id = subscribed.element(u"Identifier"_s);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, id)).fault, 0u);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, id)).fault, 2150858788u);
-    QCOMPARE(m_client->call(pull(eventLog, context)).fault, 2150858779u);
-    QCOMPARE(m_endpoint.statistics(web)["owners"_L1]["admin"_L1]["subscriptions"_L1].toInt(), 0);
-}
-
-void EndpointDataTest::waitsForEvents()
-{
-    const VerbAnswer subscribed = m_client->call(subscribe());
-    VerbRequest waiting = pull(eventLog, subscribed.element(u"EnumerationContext"_s));
-    m_client->send(waiting);
-    QVERIFY(m_client->staysSilent(50));
-    QVERIFY(emitEvents(u"at last"_s));
-    QVERIFY(m_client->answer().text.contains("<Message>at last</Message>"));
-    waiting.timeLimit = 100ms;
-    QCOMPARE(m_client->call(waiting).fault, 2150858793u);
-    waiting = pull(eventLog, subscribed.element(u"EnumerationContext"_s), "<n:MaxTime>PT0.1S</n:MaxTime>");
-    QCOMPARE(m_client->call(waiting).fault, 2150858780u);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, subscribed.element(u"Identifier"_s))).fault, 0u);
-}
-
-void EndpointDataTest::picksEvents()
-{
-    const VerbAnswer subscribed = m_client->call(subscribe({}, "*[System[(Level=1 or Level=2)]]"));
-    QVERIFY(emitEvents(u"calm"_s, 1, 4));
-    QVERIFY(emitEvents(u"bad"_s, 1, 2));
-    const VerbAnswer page = m_client->call(pull(eventLog, subscribed.element(u"EnumerationContext"_s)));
-    QCOMPARE(page.text.count("<Event "), 1);
-    QCOMPARE(page.element(u"Message"_s), u"bad"_s);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, subscribed.element(u"Identifier"_s))).fault, 0u);
-}
-
-void EndpointDataTest::goesOnFromABookmark()
-{
-    const VerbAnswer first = m_client->call(subscribe("<w:SendBookmarks/>"));
-    QVERIFY(emitEvents(u"seen"_s));
-    const VerbAnswer page = m_client->call(pull(eventLog, first.element(u"EnumerationContext"_s)));
-    const qsizetype begin = page.text.indexOf("<w:Bookmark>");
-    const QByteArray bookmark = page.text.mid(begin, page.text.indexOf("</w:Bookmark>") + 13 - begin);
-    QVERIFY(bookmark.contains("RecordId="));
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, first.element(u"Identifier"_s))).fault, 0u);
-    QVERIFY(emitEvents(u"missed"_s));
-    const VerbAnswer second = m_client->call(subscribe(bookmark));
-    const VerbAnswer rest = m_client->call(pull(eventLog, second.element(u"EnumerationContext"_s)));
-    QCOMPARE(rest.text.count("<Event "), 1);
-    QCOMPARE(rest.element(u"Message"_s), u"missed"_s);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, second.element(u"Identifier"_s))).fault, 0u);
-}
-
-void EndpointDataTest::sendsHeartbeats()
-{
-    const VerbAnswer subscribed = m_client->call(subscribe());
-    m_client->send(pull(eventLog, subscribed.element(u"EnumerationContext"_s)));
-    QVERIFY(m_client->staysSilent(50));
-    QVERIFY(m_endpoint.advanceClock(web, 31));
-    const VerbAnswer beat = m_client->answer();
-    QVERIFY2(beat.text.contains("wsman/Heartbeat\""), beat.text);
-    QCOMPARE(beat.text.count("<Event "), 0);
-    QCOMPARE(m_client->call(manage(u"Unsubscribe"_s, subscribed.element(u"Identifier"_s))).fault, 0u);
-}
-
-void EndpointDataTest::endsASubscription_data()
-{
-    QTest::addColumn<bool>("byTime");
-
-    QTest::newRow("Unsubscribe") << false;
-    QTest::newRow("expired") << true;
-}
-
-void EndpointDataTest::endsASubscription()
-{
-    QFETCH(bool, byTime);
-    const VerbAnswer subscribed = m_client->call(subscribe());
-    const QString context = subscribed.element(u"EnumerationContext"_s);
-    m_client->send(pull(eventLog, context));
-    QVERIFY(m_client->staysSilent(50));
-    if (byTime)
-        QVERIFY(m_endpoint.advanceClock(web, 601));
-    else
-        QCOMPARE(m_second->call(manage(u"Unsubscribe"_s, subscribed.element(u"Identifier"_s))).fault, 0u);
-    const VerbAnswer end = m_client->answer();
-    QCOMPARE(end.fault, 2150858760u);
-    QCOMPARE(m_client->call(pull(eventLog, context)).fault, 2150858779u);
-}
-
-void EndpointDataTest::renewsASubscription()
-{
-    const VerbAnswer subscribed = m_client->call(subscribe());
-    const QString id = subscribed.element(u"Identifier"_s);
-    QVERIFY(m_endpoint.advanceClock(web, 500));
-    const VerbAnswer renewed = m_client->call(manage(u"Renew"_s, id, "<e:Expires>PT1000S</e:Expires>"));
-    QCOMPARE(renewed.element(u"Expires"_s), u"PT1000.000S"_s);
-    QVERIFY(m_endpoint.advanceClock(web, 900));
-    QCOMPARE(m_client->call(manage(u"Renew"_s, id)).fault, 0u);
-    QVERIFY(m_endpoint.advanceClock(web, 601));
-    QCOMPARE(m_client->call(manage(u"Renew"_s, id)).fault, 2150858788u);
-}
-
-void EndpointDataTest::refusesBadSubscriptions()
-{
-    VerbRequest push = subscribe();
-    push.body.replace("wsman/Pull", "wsman/Events");
-    QCOMPARE(m_client->call(push).fault, 2150858782u);
-    VerbRequest never = subscribe();
-    never.body.replace("PT600S", "PT0S");
-    QCOMPARE(m_client->call(never).fault, 2150858783u);
-    QCOMPARE(m_client->call(subscribe({}, "*[UserData]")).fault, 2150858778u);
 }
 
 void EndpointDataTest::tellsTheQuotas()
