@@ -35,6 +35,7 @@ private slots:
     void takesTheIdOfTheClient();
     void refusesMoreShellsThanTheQuota();
     void listsForeignShells();
+    void listsShellsThatComeLater();
     void listsPageByPage();
     void listsAfterAPlainEnumerate();
     void releasesAnEnumeration();
@@ -161,6 +162,31 @@ void EndpointShellsTest::listsForeignShells()
     QCOMPARE(shell.idleTimeout, u"PT7200.000S"_s);
     QCOMPARE(shell.state, u"Disconnected"_s);
     QVERIFY2(shell.shellInactivity.startsWith("P0DT1H2M"_L1), qPrintable(shell.shellInactivity));
+}
+
+void EndpointShellsTest::listsShellsThatComeLater()
+{
+    const QString powerShell = u"http://schemas.microsoft.com/powershell/Microsoft.PowerShell"_s;
+    const QString id = u"22222222-2222-3333-4444-555555555555"_s;
+    QVERIFY(m_endpoint.openShells(u"web01"_s,
+        { QJsonObject{ { u"owner"_s, u"CONTOSO\\eve"_s }, { u"id"_s, id }, { u"name"_s, u"nightly"_s },
+            { u"resourceUri"_s, powerShell }, { u"state"_s, u"Disconnected"_s },
+            { u"inactivity"_s, u"PT1H"_s }, { u"age"_s, u"PT5M"_s } } }));
+    const QJsonObject bad{ { u"state"_s, u"Asleep"_s } };
+    QVERIFY(!m_endpoint.openShells(u"web01"_s, { bad }));
+    const auto outcome = call(url(u"web01"_s), Wsman::enumerateShells(), m_admin);
+    QCOMPARE(outcome.message.shells.size(), 1);
+    const Wsman::ShellInfo &shell = outcome.message.shells.first();
+    QCOMPARE(shell.shellId, id);
+    QCOMPARE(shell.name, u"nightly"_s);
+    QCOMPARE(shell.resourceUri, powerShell);
+    QCOMPARE(shell.state, u"Disconnected"_s);
+    QVERIFY(shell.shellRunTime.startsWith("P0DT1H5M"_L1));
+    QVERIFY(shell.shellInactivity.startsWith("P0DT1H0M"_L1));
+    const QJsonObject owners = m_endpoint.statistics(u"web01"_s).value("owners"_L1).toObject();
+    QCOMPARE(owners["CONTOSO\\eve"_L1]["foreignShells"_L1].toInt(), 1);
+    // An administrator ends it, although it is disconnected.
+    QCOMPARE(call(url(u"web01"_s), Wsman::deleteShell(powerShell, id), m_admin).raw.status, 200);
 }
 
 void EndpointShellsTest::listsPageByPage()
