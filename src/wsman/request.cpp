@@ -7,7 +7,10 @@
 
 #include "namespaces.h"
 
+#include <QStringEncoder>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,19 @@ void writeSelectors(QXmlStreamWriter &xml, const SelectorSet &selectors)
     xml.writeEndElement();
 }
 
+/// Without regard to case, so that no service gets two options that mean the same.
+OptionSet merged(const OptionSet &session, const OptionSet &operation)
+{
+    OptionSet options;
+    for (const auto &option : session) {
+        const bool isReplaced = std::ranges::any_of(operation,
+            [&option](const auto &own) { return own.first.compare(option.first, Qt::CaseInsensitive) == 0; });
+        if (!isReplaced)
+            options.append(option);
+    }
+    return options + operation;
+}
+
 void writeOptions(QXmlStreamWriter &xml, const OptionSet &options)
 {
     if (options.isEmpty())
@@ -88,10 +104,20 @@ void writeHeaders(QXmlStreamWriter &xml, const Request &request, const RequestCo
     writeBlock(xml, Ns::microsoft, "OperationID"_L1, uuidUri(context.operationId), false);
     writeBlock(xml, Ns::microsoft, "SequenceId"_L1, QString::number(context.sequenceId), false);
     writeSelectors(xml, request.selectors);
-    writeOptions(xml, request.options);
+    writeOptions(xml, merged(context.options, request.options));
     xml.writeTextElement(Ns::wsman, "OperationTimeout"_L1, toDuration(context.operationTimeout));
     if (request.writeHeaders)
         request.writeHeaders(xml);
+}
+
+/// QXmlStreamWriter writes UTF-8 only.
+QByteArray toUtf16(const QByteArray &utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    const qsizetype end = text.indexOf("?>"_L1);
+    text.replace(text.lastIndexOf("UTF-8"_L1, end), 5, "UTF-16"_L1);
+    QStringEncoder encode(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encode(text);
 }
 
 } // namespace
@@ -117,7 +143,7 @@ QByteArray toEnvelope(const Request &request, const RequestContext &context)
     if (request.writeBody)
         request.writeBody(xml);
     xml.writeEndDocument();
-    return bytes;
+    return context.encoding == Encoding::Utf16 ? toUtf16(bytes) : bytes;
 }
 
 QString uuidUri(const QUuid &id)

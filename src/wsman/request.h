@@ -40,6 +40,13 @@ struct Request {
     bool withoutHeaders = false;
 };
 
+/// How an envelope becomes bytes.
+enum class Encoding {
+    Utf8,
+    /// Little-endian, with a byte order mark; openwsman and Windows take it, OMI does not.
+    Utf16,
+};
+
 /// The header blocks that are the same for every request of a session ([MS-WSMV] 3.1.4.1).
 struct RequestContext {
     QUrl to;
@@ -54,9 +61,13 @@ struct RequestContext {
     /// BCP 47; the language of the server's texts and of its data.
     QString locale = QStringLiteral("en-US");
     QString dataLocale = QStringLiteral("en-US");
+    /// Options of the session, sent with each request but Identify; where an operation has one of the same
+    /// name, that one is sent instead.
+    OptionSet options;
+    Encoding encoding = Encoding::Utf8;
 };
 
-/// The request as a SOAP 1.2 envelope in UTF-8.
+/// The request as a SOAP 1.2 envelope.
 [[nodiscard]] QByteArray toEnvelope(const Request &request, const RequestContext &context);
 
 /// "uuid:8F6A…", upper case and without braces, as Windows writes it.
