@@ -6,23 +6,9 @@
 #include "credential.h"
 
 #include "endpoint.h"
+#include "secretmemory.h"
 
 #include <utility>
-
-namespace {
-
-void overwrite(QString &secret)
-{
-    // Only the last owner may write: a shared string would detach and leave the secret behind in the
-    // original.
-    if (secret.isEmpty() || !secret.isDetached())
-        return;
-    auto *characters = reinterpret_cast<volatile char16_t *>(secret.data());
-    for (qsizetype i = 0; i < secret.size(); ++i)
-        characters[i] = u'\0';
-}
-
-} // namespace
 
 Credential::Credential(QString userName, QString secret)
     : user(std::move(userName))
@@ -40,8 +26,8 @@ Credential &Credential::operator=(Credential other) noexcept
 
 Credential::~Credential()
 {
-    overwrite(password);
-    overwrite(proxyPassword);
+    SecretMemory::wipe(password);
+    SecretMemory::wipe(proxyPassword);
 }
 
 bool Credential::isEnoughFor(const Endpoint &endpoint) const

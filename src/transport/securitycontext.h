@@ -53,11 +53,18 @@ struct SecurityTarget {
     QString password;
     /// Empty: HTTP, and then host where the KDC does not know that.
     QString service;
+    /// With a port, "web01.contoso.com:5985", where the service principal has one.
     QString host;
     /// tls-server-end-point data (RFC 5929); empty without TLS.
     QByteArray channelBinding;
     /// Whether the server may act as the user towards others.
     bool delegate = false;
+
+    // Declared for the sake of the destructor, which wipes the password.
+    SecurityTarget() = default;
+    SecurityTarget(const SecurityTarget &) = default;
+    SecurityTarget &operator=(const SecurityTarget &) = default;
+    ~SecurityTarget();
 };
 
 /// One security context of one TCP connection: proves who the two sides are, then seals their messages. Owns

@@ -7,6 +7,7 @@
 
 #include "gssname.h"
 #include "gssseal.h"
+#include "secretmemory.h"
 
 #include <gssapi/gssapi_krb5.h>
 #include <krb5/krb5.h>
@@ -89,7 +90,6 @@ public:
         OM_uint32 minor = 0;
         gss_delete_sec_context(&minor, &m_context, GSS_C_NO_BUFFER);
         gss_release_cred(&minor, &m_credential);
-        m_target.password.fill(u'\0');
     }
     GssContext(const GssContext &) = delete;
     GssContext &operator=(const GssContext &) = delete;
@@ -132,7 +132,7 @@ std::optional<SecurityFailure> GssContext::acquire()
         return std::nullopt;
     const Gss::Name name(principalOf(m_target).toUtf8(), GSS_C_NT_USER_NAME);
     gss_OID_set_desc mechanisms{ 1, m_mechanism };
-    const QByteArray password = m_target.password.toUtf8();
+    QByteArray password = m_target.password.toUtf8();
     gss_buffer_desc view = Gss::viewOf(password);
     OM_uint32 minor = 0;
     const OM_uint32 major = password.isEmpty()
@@ -140,10 +140,12 @@ std::optional<SecurityFailure> GssContext::acquire()
             nullptr, nullptr)
         : gss_acquire_cred_with_password(&minor, name.get(), &view, GSS_C_INDEFINITE, &mechanisms,
             GSS_C_INITIATE, &m_credential, nullptr, nullptr);
+    SecretMemory::wipe(password);
     // Without a credential of its own, a further step would take the ticket of whoever is logged in.
     m_isAcquired = !GSS_ERROR(major);
     if (!m_isAcquired)
         return failure(major, minor);
+    SecretMemory::wipe(m_target.password); // the credential has its own
     return std::nullopt;
 }
 
