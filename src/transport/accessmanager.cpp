@@ -8,18 +8,37 @@
 #include "lane.h"
 #include "lanereply.h"
 
+#include <QFuture>
 #include <QIODevice>
+#include <QNetworkProxy>
 #include <QPointer>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The first one that can carry a connection which is encrypted from end to end.
+QNetworkProxy systemProxyFor(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    const auto found = std::ranges::find_if(proxies, [](const QNetworkProxy &proxy) {
+        return proxy.type() == QNetworkProxy::NoProxy
+            || proxy.capabilities().testFlag(QNetworkProxy::TunnelingCapability);
+    });
+    return found == proxies.cend() ? QNetworkProxy(QNetworkProxy::NoProxy) : *found;
+}
+
+} // namespace
+
 AccessManager::AccessManager(QObject *parent)
     : QNetworkAccessManager(parent)
 {
+    setProxy(QNetworkProxy::NoProxy);
 }
 
 AccessManager::~AccessManager()
@@ -52,6 +71,32 @@ QNetworkReply *AccessManager::createRequest(
     return reply;
 }
 
+void AccessManager::useSystemProxy(const QString &user, const QString &password)
+{
+    m_systemProxyUser = Credential(user, password);
+    m_proxySource = ProxySource::System;
+}
+
+void AccessManager::askSystemForProxy(const QUrl &url)
+{
+    m_proxySource = ProxySource::SystemAsked;
+    QtConcurrent::run(systemProxyFor, url).then(this, [this](const QNetworkProxy &found) {
+        takeSystemProxy(found);
+    });
+}
+
+void AccessManager::takeSystemProxy(const QNetworkProxy &found)
+{
+    QNetworkProxy proxy = found;
+    if (proxy.type() != QNetworkProxy::NoProxy && !m_systemProxyUser.user.isEmpty()) {
+        proxy.setUser(m_systemProxyUser.user);
+        proxy.setPassword(m_systemProxyUser.password);
+    }
+    setProxy(proxy);
+    m_proxySource = ProxySource::Set;
+    dispatch();
+}
+
 void AccessManager::dispatchLater()
 {
     if (std::exchange(m_dispatchPending, true))
@@ -64,6 +109,10 @@ void AccessManager::dispatchLater()
 
 void AccessManager::dispatch()
 {
+    if (m_proxySource == ProxySource::System && !m_waiting.isEmpty())
+        askSystemForProxy(m_waiting.head()->url());
+    if (m_proxySource != ProxySource::Set)
+        return;
     while (!m_waiting.isEmpty()) {
         Lane *lane = laneFor(*m_waiting.head());
         if (!lane)
@@ -83,7 +132,7 @@ Lane *AccessManager::laneFor(const LaneReply &reply)
 
 Lane *AccessManager::openLane(const QUrl &url)
 {
-    auto *lane = new Lane(url, m_security, this);
+    auto *lane = new Lane(url, m_security, proxy(), this);
     m_lanes.append(lane);
     connect(lane, &Lane::idle, this, &AccessManager::dispatchLater);
     connect(lane, &Lane::ended, this, [this, lane](LaneReply *returned) { handleLaneEnded(lane, returned); });

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "credential.h"
 #include "lanesecurity.h"
 
 #include <QList>
@@ -16,6 +17,7 @@
 
 class Lane;
 class LaneReply;
+class QNetworkProxy;
 
 /// The network access of one session: serves requests over lanes of its own instead of Qt's HTTP engine,
 /// whose sockets are shared between users and whose authentication gets in the way of ours. Owns the lanes,
@@ -42,6 +44,10 @@ public:
 
     /// Lets each lane authenticate before it carries its first exchange. Before the first request.
     void setSecurity(const LaneSecurity &security) { m_security = security; }
+    /// Asks the system for the proxy of the first request's address, in a thread of the pool, as it may have
+    /// to run a script from the network. The user is for that proxy; empty: none. Before the first request.
+    /// Without this, setProxy() counts, and without that, no proxy is used, whatever the application has set.
+    void useSystemProxy(const QString &user, const QString &password);
     [[nodiscard]] int laneCount() const { return int(m_lanes.size()); }
 
 protected:
@@ -49,6 +55,10 @@ protected:
         Operation operation, const QNetworkRequest &request, QIODevice *outgoingData) override;
 
 private:
+    enum class ProxySource { Set, System, SystemAsked };
+
+    void askSystemForProxy(const QUrl &url);
+    void takeSystemProxy(const QNetworkProxy &found);
     void dispatch();
     void dispatchLater();
     Lane *laneFor(const LaneReply &reply);
@@ -58,5 +68,7 @@ private:
     QQueue<LaneReply *> m_waiting;
     QList<Lane *> m_lanes;
     std::optional<LaneSecurity> m_security;
+    Credential m_systemProxyUser;
+    ProxySource m_proxySource = ProxySource::Set;
     bool m_dispatchPending = false;
 };

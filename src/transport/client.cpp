@@ -6,11 +6,16 @@
 #include "client.h"
 
 #include "accessmanager.h"
+#include "endpointrules.h"
 #include "errors.h"
+#include "secretmemory.h"
 
+#include <QFuture>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPointer>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +23,16 @@ namespace {
 
 /// What the network and the server's own clock may add to the operation time-out.
 constexpr std::chrono::seconds timeoutMargin{ 10 };
+
+/// What stands in the place of credentials where the TLS handshake has shown them (DSP0226, the security
+/// profile of this name).
+constexpr char mutualTlsProfile[] = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual";
+
+bool canAskForRevocation()
+{
+    static const bool canAsk = QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp);
+    return canAsk;
+}
 
 } // namespace
 
@@ -53,6 +68,9 @@ void Client::cancelAll()
 
 std::optional<TransportError> Client::refusal() const
 {
+    const QVector<EndpointRule> broken = EndpointRules::broken(m_endpoint, m_credential);
+    if (!broken.isEmpty())
+        return Errors::brokenRule(broken.constFirst());
     const bool sendsSecrets = m_endpoint.authentication != Authentication::None;
     if (sendsSecrets && m_endpoint.isReadableByOthers() && !m_endpoint.allowUnencrypted)
         return Errors::unencrypted();
@@ -61,10 +79,37 @@ std::optional<TransportError> Client::refusal() const
     return std::nullopt;
 }
 
+/// What goes with each request; empty where the connection authenticates, or nobody.
+QByteArray Client::authorization() const
+{
+    if (m_endpoint.authentication == Authentication::Certificate)
+        return mutualTlsProfile;
+    if (m_endpoint.authentication != Authentication::Basic)
+        return {};
+    QByteArray pair = m_credential.user.toUtf8() + ':';
+    QByteArray password = m_credential.password.toUtf8();
+    pair += password;
+    const QByteArray value = "Basic " + pair.toBase64();
+    SecretMemory::wipe(password);
+    SecretMemory::wipe(pair);
+    return value;
+}
+
+/// Stapled answers about revocation are all that Qt can ask for (RFC 6066 8); a service without them is none
+/// the worse for it, see TlsVerdict.
+QSslConfiguration Client::tlsConfiguration() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setOcspStaplingEnabled(!m_endpoint.options.skipRevocationCheck && canAskForRevocation());
+    return configuration;
+}
+
 QNetworkRequest Client::httpRequest(const Wsman::Request &operation, bool repeatable) const
 {
     QNetworkRequest request(m_endpoint.url());
-    request.setRawHeader("Content-Type", "application/soap+xml;charset=UTF-8");
+    request.setRawHeader("Content-Type",
+        m_endpoint.options.useUtf16 ? "application/soap+xml;charset=UTF-16"
+                                    : "application/soap+xml;charset=UTF-8");
     request.setRawHeader("User-Agent", "WSMan Explorer");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     // Qt's own engine would otherwise try credentials that it found for other requests.
@@ -74,18 +119,17 @@ QNetworkRequest Client::httpRequest(const Wsman::Request &operation, bool repeat
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(AccessManager::repeatableAttribute, repeatable);
     request.setAttribute(AccessManager::bodyLimitAttribute, Exchange::answerLimit(m_endpoint));
-    if (m_endpoint.authentication == Authentication::Basic) {
-        const QString pair = m_credential.user + u':' + m_credential.password;
-        request.setRawHeader("Authorization", "Basic " + pair.toUtf8().toBase64());
-    }
+    if (m_endpoint.scheme == Scheme::Https)
+        request.setSslConfiguration(tlsConfiguration());
+    if (const QByteArray value = authorization(); !value.isEmpty())
+        request.setRawHeader("Authorization", value);
     // Windows takes an unauthenticated Identify by this header alone.
     if (m_endpoint.authentication == Authentication::None && operation.withoutHeaders)
         request.setRawHeader("WSMANIDENTIFY", "unauthenticated");
     return request;
 }
 
-Exchange *Client::start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
-    std::shared_ptr<Wsman::BodyReader> body)
+Wsman::RequestContext Client::newContext() const
 {
     Wsman::RequestContext context;
     context.to = m_endpoint.url();
@@ -94,13 +138,61 @@ Exchange *Client::start(const Wsman::Request &request, bool repeatable, std::chr
     context.sessionId = m_sessionId;
     context.maxEnvelopeSize = m_endpoint.options.maxEnvelopeSize;
     context.operationTimeout = m_endpoint.options.operationTimeout;
+    context.options = m_endpoint.options.optionSet;
+    context.encoding = m_endpoint.options.useUtf16 ? Wsman::Encoding::Utf16 : Wsman::Encoding::Utf8;
+    return context;
+}
+
+Exchange *Client::start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
+    std::shared_ptr<Wsman::BodyReader> body)
+{
+    const Wsman::RequestContext context = newContext();
     const QString messageId = request.withoutHeaders ? QString() : Wsman::uuidUri(context.messageId);
     auto *exchange = new Exchange(m_endpoint, messageId, std::move(body), this);
     if (const auto reason = refusal()) {
         exchange->failLater(*reason);
         return exchange;
     }
-    const QByteArray envelope = Wsman::toEnvelope(request, context);
-    exchange->follow(m_network.post(httpRequest(request, repeatable), envelope), envelope.size(), timeout);
+    exchange->start(timeout);
+    Pending pending{ exchange, httpRequest(request, repeatable), Wsman::toEnvelope(request, context) };
+    if (m_endpoint.authentication != Authentication::Certificate || m_identity) {
+        post(std::move(pending));
+    } else {
+        m_pending.enqueue(std::move(pending));
+        if (m_pending.size() == 1)
+            loadIdentity();
+    }
     return exchange;
+}
+
+/// In a thread of the pool: the file may lie far away, and to open a key is made slow on purpose.
+void Client::loadIdentity()
+{
+    QtConcurrent::run([source = m_endpoint.certificate,
+                          credential = m_credential]() -> std::shared_ptr<Identity> {
+        return std::make_shared<Identity>(loadClientIdentity(source, credential.password));
+    }).then(this, [this](const std::shared_ptr<Identity> &identity) { takeIdentity(identity); });
+}
+
+void Client::takeIdentity(const std::shared_ptr<Identity> &identity)
+{
+    m_identity = identity;
+    while (!m_pending.isEmpty())
+        post(m_pending.dequeue());
+}
+
+void Client::post(Pending pending)
+{
+    if (!pending.exchange || pending.exchange->isFinished())
+        return; // given up while the certificate was read
+    if (m_identity && !*m_identity) {
+        pending.exchange->failLater(Errors::clientCertificate(m_identity->error(), m_endpoint));
+        return;
+    }
+    if (m_identity) {
+        QSslConfiguration tls = pending.request.sslConfiguration();
+        m_identity->value().applyTo(tls);
+        pending.request.setSslConfiguration(tls);
+    }
+    pending.exchange->follow(m_network.post(pending.request, pending.envelope), pending.envelope.size());
 }

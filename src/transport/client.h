@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "clientidentity.h"
 #include "credential.h"
 #include "endpoint.h"
 #include "exchange.h"
@@ -13,7 +14,12 @@
 
 #include <QNetworkRequest>
 #include <QObject>
+#include <QPointer>
+#include <QQueue>
 #include <QUuid>
+
+#include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -41,6 +47,7 @@ public:
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     [[nodiscard]] QUuid sessionId() const { return m_sessionId; }
+    /// Before the first send().
     void setCredential(const Credential &credential) { m_credential = credential; }
 
     /// Sends one operation; `done` is called once with an Outcome, unless `context` is gone by then. The
@@ -57,15 +64,33 @@ public:
     void cancelAll();
 
 private:
+    using Identity = Result<ClientIdentity, IdentityProblem>;
+
+    /// What is to be posted once the client certificate is there.
+    struct Pending {
+        QPointer<Exchange> exchange;
+        QNetworkRequest request;
+        QByteArray envelope;
+    };
+
     Exchange *start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
         std::shared_ptr<Wsman::BodyReader> body);
+    void loadIdentity();
+    void takeIdentity(const std::shared_ptr<Identity> &identity);
+    void post(Pending pending);
     [[nodiscard]] QNetworkRequest httpRequest(const Wsman::Request &request, bool repeatable) const;
+    [[nodiscard]] QByteArray authorization() const;
+    [[nodiscard]] QSslConfiguration tlsConfiguration() const;
+    [[nodiscard]] Wsman::RequestContext newContext() const;
     [[nodiscard]] std::optional<TransportError> refusal() const;
 
     QNetworkAccessManager &m_network;
     Endpoint m_endpoint;
     Credential m_credential;
     QUuid m_sessionId = QUuid::createUuid();
+    /// Of Authentication::Certificate, once it was read; it is read once.
+    std::shared_ptr<Identity> m_identity;
+    QQueue<Pending> m_pending;
 };
 
 template <typename T, typename Done>

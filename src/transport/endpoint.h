@@ -85,7 +85,10 @@ struct SessionOptions {
     bool skipCaCheck = false;
     /// Takes a certificate that was made for another name.
     bool skipCnCheck = false;
-    /// Does not ask whether a certificate was revoked; where it is asked, an unknown answer is no refusal.
+    /// Does not ask whether a certificate was revoked. With OpenSSL (Linux) it is asked for a stapled OCSP
+    /// answer within the handshake, and only one that says "revoked" is a refusal: none, or one that cannot
+    /// be judged, is not. Revocation lists are not fetched. The TLS of Windows and macOS offers Qt no such
+    /// answer, so nothing is asked there either way.
     bool skipRevocationCheck = false;
     /// Sends requests in UTF-16 rather than UTF-8.
     bool useUtf16 = false;

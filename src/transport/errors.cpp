@@ -32,6 +32,15 @@ TransportError make(Kind kind, const QString &message, const QString &nextStep, 
 
 TransportError handshakeFailed(const Endpoint &endpoint, const QString &detail)
 {
+    if (endpoint.authentication == Authentication::Certificate)
+        return make(Kind::Tls,
+            text(QT_TRANSLATE_NOOP("TransportError",
+                     "No encrypted connection with your certificate could be made on port %1."))
+                .arg(endpoint.effectivePort()),
+            text(QT_TRANSLATE_NOOP("TransportError",
+                "The computer may not trust the issuer of your certificate, or the port may serve HTTP. "
+                "Check both, and the TLS versions of the listener.")),
+            detail);
     return make(Kind::Tls,
         text(QT_TRANSLATE_NOOP("TransportError", "No encrypted connection could be made on port %1."))
             .arg(endpoint.effectivePort()),
@@ -94,6 +103,13 @@ TransportError network(QNetworkReply::NetworkError code, const Endpoint &endpoin
         return closedEarly(endpoint, detail);
     case QNetworkReply::OperationCanceledError:
         return cancelled();
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return proxy(code, endpoint, detail);
     default:
         return make(Kind::Network,
             text(QT_TRANSLATE_NOOP("TransportError", "%1 cannot be reached.")).arg(endpoint.host),
@@ -177,21 +193,13 @@ TransportError fault(const Wsman::Fault &fault, int httpStatus)
     return error;
 }
 
-TransportError httpStatus(
-    int status, const QStringList &schemes, const QString &user, const QString &redirection)
+TransportError httpStatus(int status, const QString &redirection)
 {
     const auto advice = Wsman::adviceForHttpStatus(status);
     TransportError error = make(Kind::Protocol,
         text(QT_TRANSLATE_NOOP("TransportError", "The service answered with HTTP status %1.")).arg(status),
         advice ? advice->nextStep : QString());
-    if (status == 401) {
-        error.kind = Kind::Authentication;
-        error.message = user.isEmpty()
-            ? text(QT_TRANSLATE_NOOP("TransportError", "The service asks who you are."))
-            : text(QT_TRANSLATE_NOOP("TransportError", "The user name %1 or its password was not accepted."))
-                  .arg(user);
-        error.offeredSchemes = schemes;
-    } else if (status >= 300 && status < 400) {
+    if (status >= 300 && status < 400) {
         error.message = text(QT_TRANSLATE_NOOP("TransportError",
             "The service sends the request to another address, "
             "which is not followed."));

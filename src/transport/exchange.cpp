@@ -58,18 +58,22 @@ qint64 Exchange::answerLimit(const Endpoint &endpoint)
     return qint64(endpoint.options.maxEnvelopeSize) + envelopeSlack;
 }
 
-void Exchange::follow(QNetworkReply *reply, qint64 bytesSent, std::chrono::milliseconds timeout)
+void Exchange::start(std::chrono::milliseconds timeout)
+{
+    m_clock.start();
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this, timeout] { abortWith(Errors::timeout(m_endpoint, timeout)); });
+    m_deadline.start(timeout);
+}
+
+void Exchange::follow(QNetworkReply *reply, qint64 bytesSent)
 {
     m_reply = reply;
     m_bytesSent = bytesSent;
-    m_clock.start();
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::handleTlsErrors);
     connect(reply, &QNetworkReply::encrypted, this, &Exchange::handleEncrypted);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::checkSize);
     connect(reply, &QNetworkReply::finished, this, &Exchange::handleFinished);
-    connect(&m_deadline, &QTimer::timeout, this,
-        [this, timeout] { abortWith(Errors::timeout(m_endpoint, timeout)); });
-    m_deadline.start(timeout);
 }
 
 void Exchange::failLater(const TransportError &error)
@@ -79,10 +83,7 @@ void Exchange::failLater(const TransportError &error)
 
 void Exchange::cancel()
 {
-    if (m_reply)
-        abortWith(Errors::cancelled());
-    else
-        failLater(Errors::cancelled());
+    abortWith(Errors::cancelled());
 }
 
 void Exchange::handleTlsErrors(const QList<QSslError> &errors)
@@ -112,12 +113,15 @@ void Exchange::checkSize()
 
 void Exchange::abortWith(const TransportError &error)
 {
-    if (m_isFinished || !m_reply)
+    if (m_isFinished)
         return;
     if (!m_decided)
         m_decided = error;
     m_deadline.stop();
-    m_reply->abort();
+    if (m_reply)
+        m_reply->abort();
+    else
+        failLater(*m_decided); // it was not sent yet
 }
 
 void Exchange::handleFinished()
@@ -192,10 +196,14 @@ std::optional<TransportError> Exchange::errorOf(const Result<Wsman::Response, QS
 
 TransportError Exchange::httpError() const
 {
-    const QStringList schemes = HttpHeaders::authenticationSchemes(m_reply->rawHeader("WWW-Authenticate"));
-    const QString user = m_endpoint.authentication == Authentication::None ? QString() : m_endpoint.user;
-    return Errors::httpStatus(
-        statusOf(*m_reply), schemes, user, QString::fromLatin1(m_reply->rawHeader("Location")));
+    const int status = statusOf(*m_reply);
+    const bool hasCertificate = m_endpoint.authentication == Authentication::Certificate;
+    if (status == 401 || (status == 403 && hasCertificate)) {
+        const QByteArray challenges = m_reply->rawHeader("WWW-Authenticate");
+        return Errors::authenticationRefused(
+            status, HttpHeaders::authenticationSchemes(challenges), m_endpoint);
+    }
+    return Errors::httpStatus(status, QString::fromLatin1(m_reply->rawHeader("Location")));
 }
 
 void Exchange::finish(const std::optional<TransportError> &error)

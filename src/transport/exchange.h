@@ -36,11 +36,14 @@ public:
     /// Bodies above this many bytes are parsed in a thread of the pool.
     static constexpr qsizetype largestInlineBody = qsizetype(256) * 1024;
 
-    void follow(QNetworkReply *reply, qint64 bytesSent, std::chrono::milliseconds timeout);
+    /// The clock runs from now on; the reply may be there later.
+    void start(std::chrono::milliseconds timeout);
+    void follow(QNetworkReply *reply, qint64 bytesSent);
     /// Ends without ever having been sent.
     void failLater(const TransportError &error);
     /// Gives up; finished() follows with the kind Cancelled.
     void cancel();
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
 
     /// After finished(); empty when all went well.
     [[nodiscard]] const std::optional<TransportError> &error() const { return m_error; }

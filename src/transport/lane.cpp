@@ -11,7 +11,9 @@
 #include "laneauthentication.h"
 #include "lanereply.h"
 #include "sealedmessage.h"
+#include "secretmemory.h"
 
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -39,9 +41,13 @@ QNetworkReply::NetworkError toNetworkError(QAbstractSocket::SocketError error)
     case QAbstractSocket::ProxyNotFoundError:
         return QNetworkReply::ProxyNotFoundError;
     case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionClosedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
         return QNetworkReply::ProxyConnectionRefusedError;
+    case QAbstractSocket::ProxyConnectionClosedError:
+        return QNetworkReply::ProxyConnectionClosedError;
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return QNetworkReply::ProxyTimeoutError;
+    case QAbstractSocket::ProxyProtocolError:
+        return QNetworkReply::UnknownProxyError;
     default:
         return QNetworkReply::UnknownNetworkError;
     }
@@ -54,13 +60,15 @@ bool isEncrypted(const QUrl &url)
 
 } // namespace
 
-Lane::Lane(const QUrl &target, const std::optional<LaneSecurity> &security, QObject *parent)
+Lane::Lane(const QUrl &target, const std::optional<LaneSecurity> &security, const QNetworkProxy &proxy,
+    QObject *parent)
     : QObject(parent)
     , m_target(target)
     , m_security(security)
     , m_socket(isEncrypted(target) ? new QSslSocket(this) : new QTcpSocket(this))
     , m_tls(qobject_cast<QSslSocket *>(m_socket))
 {
+    m_socket->setProxy(proxy);
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(idleTime);
     connect(&m_idleTimer, &QTimer::timeout, this, &Lane::retire);
@@ -179,10 +187,13 @@ void Lane::send()
     expectAnswer();
     if (m_authentication)
         m_reply->setMechanism(m_authentication->mechanism());
-    if (!seals())
-        m_socket->write(m_reply->requestBytes());
-    else
+    if (seals()) {
         sendSealed();
+        return;
+    }
+    QByteArray bytes = m_reply->requestBytes();
+    m_socket->write(bytes);
+    SecretMemory::wipe(bytes); // Basic stands in it
 }
 
 void Lane::sendSealed()

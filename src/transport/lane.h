@@ -21,6 +21,7 @@
 class HttpResponseParser;
 class LaneAuthentication;
 class LaneReply;
+class QNetworkProxy;
 class QSslSocket;
 class QTcpSocket;
 struct HttpResponse;
@@ -35,7 +36,9 @@ public:
     static constexpr std::chrono::seconds idleTime{ 50 };
 
     /// Connects, and where there is a `security` authenticates, with the first serve().
-    Lane(const QUrl &target, const std::optional<LaneSecurity> &security, QObject *parent);
+    /// `proxy` is used as it is; QNetworkProxy::NoProxy for none.
+    Lane(const QUrl &target, const std::optional<LaneSecurity> &security, const QNetworkProxy &proxy,
+        QObject *parent);
     ~Lane() override;
 
     /// Whether requests to that URL can go this way.

@@ -9,6 +9,10 @@
 #include "credential.h"
 #include "endpoint.h"
 
+#include <QNetworkProxy>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 SecurityTarget::Method methodOf(Authentication authentication)
@@ -28,6 +32,32 @@ SecurityTarget::Method methodOf(Authentication authentication)
     return SecurityTarget::Method::Negotiate;
 }
 
+QString spnHost(const Endpoint &endpoint)
+{
+    const QString host = endpoint.options.spnHost.isEmpty() ? endpoint.host : endpoint.options.spnHost;
+    return endpoint.options.spnPort ? u"%1:%2"_s.arg(host).arg(endpoint.effectivePort()) : host;
+}
+
+void setProxy(AccessManager &manager, const ProxyOptions &options, const Credential &credential)
+{
+    QNetworkProxy proxy(QNetworkProxy::NoProxy, options.host, options.port, options.user,
+        options.user.isEmpty() ? QString() : credential.proxyPassword);
+    switch (options.access) {
+    case ProxyOptions::Access::Direct:
+        return; // the manager's own default
+    case ProxyOptions::Access::System:
+        manager.useSystemProxy(proxy.user(), proxy.password());
+        return;
+    case ProxyOptions::Access::Http:
+        proxy.setType(QNetworkProxy::HttpProxy);
+        break;
+    case ProxyOptions::Access::Socks5:
+        proxy.setType(QNetworkProxy::Socks5Proxy);
+        break;
+    }
+    manager.setProxy(proxy);
+}
+
 } // namespace
 
 std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(
@@ -40,10 +70,11 @@ std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(
         security.target.user = endpoint.user;
         security.target.password = credential.password;
         security.target.service = endpoint.options.spnService;
-        security.target.host = endpoint.options.spnHost.isEmpty() ? endpoint.host : endpoint.options.spnHost;
+        security.target.host = spnHost(endpoint);
         security.target.delegate = endpoint.options.delegate;
         security.seals = endpoint.seals();
         manager->setSecurity(security);
     }
+    setProxy(*manager, endpoint.options.proxy, credential);
     return manager;
 }

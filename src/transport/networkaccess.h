@@ -12,7 +12,7 @@
 struct Credential;
 struct Endpoint;
 
-/// The network access of one session: an AccessManager whose lanes authenticate and seal as the endpoint
-/// says.
+/// The network access of one session: an AccessManager whose lanes authenticate, seal and go through a proxy
+/// as the endpoint says.
 [[nodiscard]] std::unique_ptr<QNetworkAccessManager> makeNetworkAccess(
     const Endpoint &endpoint, const Credential &credential);

@@ -21,6 +21,21 @@ bool isSkipped(QSslError::SslError error, const SessionOptions &options)
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::CertificateUntrusted:
         return options.skipCaCheck;
+    case QSslError::CertificateRevoked:
+        return options.skipRevocationCheck;
+    // Nobody could say whether it was revoked, which is so for nearly every WinRM service.
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+    case QSslError::OcspNoResponseFound:
+        return true;
     default:
         return false;
     }

@@ -92,6 +92,7 @@ void ClientTest::identifyWithoutCredentials()
     server.expect(identifyAnswer());
     Endpoint endpoint = endpointOf(server);
     endpoint.authentication = Authentication::None;
+    endpoint.user.clear();
     ClientFixture fixture(manager, endpoint);
     QVERIFY(fixture.identifies());
     QVERIFY(!server.requests().constFirst().hasHeader("Authorization"));
@@ -232,6 +233,7 @@ void ClientTest::refusalSendsNothing()
 
     // A connection made before would be counted before this one.
     endpoint.authentication = Authentication::None;
+    endpoint.user.clear();
     server.expect(identifyAnswer());
     QVERIFY(ClientFixture(manager, endpoint).identifies());
     QCOMPARE(server.connectionCount(), 1);
@@ -244,6 +246,7 @@ void ClientTest::anonymousOverHttpNeedsNoPermission()
     server.expect(identifyAnswer());
     Endpoint endpoint = endpointOf(server);
     endpoint.authentication = Authentication::None;
+    endpoint.user.clear();
     endpoint.allowUnencrypted = false;
     ClientFixture fixture(manager, endpoint);
     fixture.client().setCredential(Credential());

@@ -139,6 +139,7 @@ void ClientErrorsTest::unauthorizedWithoutCredentials()
     server.expect(httpAnswer("401 Unauthorized", {}, {}, { "WWW-Authenticate: Negotiate" }));
     Endpoint endpoint = endpointOf(server);
     endpoint.authentication = Authentication::None;
+    endpoint.user.clear();
     ClientFixture fixture(manager, endpoint);
     const auto error = fixture.identifyError();
     QVERIFY(error);
