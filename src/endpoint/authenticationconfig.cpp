@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString basic = u"Basic"_s;
+const QString certificate = u"Certificate"_s;
 
 QString readUsers(const QJsonObject &json, UserMap &users)
 {
@@ -28,8 +29,8 @@ QString readSchemes(const QJsonArray &json, QStringList &schemes)
 {
     for (const auto &value : json) {
         const QString scheme = value.toString();
-        if (scheme != basic && scheme != "Negotiate"_L1 && scheme != "Kerberos"_L1)
-            return u"\"authentication\" must be a list of Basic, Negotiate and Kerberos"_s;
+        if (scheme != basic && scheme != certificate && scheme != "Negotiate"_L1 && scheme != "Kerberos"_L1)
+            return u"\"authentication\" must be a list of Basic, Certificate, Negotiate and Kerberos"_s;
         schemes.append(scheme);
     }
     if (schemes.isEmpty())
@@ -53,6 +54,9 @@ QString readLevel(const QString &text, ChannelBindingLevel &level)
 /// What keeps the schemes from working here.
 QString problemOf(const AuthenticationConfig &config)
 {
+    const bool asks = config.clientCertificates.demand != ClientCertificateConfig::Demand::None;
+    if (config.hasCertificate() != asks)
+        return u"Certificate and \"clientCertificate\" need each other"_s;
     if (config.sealingSchemes().isEmpty())
         return {};
     if (config.users.isEmpty())
@@ -68,10 +72,16 @@ bool AuthenticationConfig::hasBasic() const
     return schemes.contains(basic);
 }
 
+bool AuthenticationConfig::hasCertificate() const
+{
+    return schemes.contains(certificate);
+}
+
 QStringList AuthenticationConfig::sealingSchemes() const
 {
     QStringList sealing = schemes;
     sealing.removeAll(basic);
+    sealing.removeAll(certificate);
     return sealing;
 }
 
@@ -82,7 +92,8 @@ QString readAuthentication(JsonFields &fields, AuthenticationConfig &config)
     const QJsonArray schemes = fields.array("authentication"_L1);
     const QString level = fields.string("channelBinding"_L1, u"relaxed"_s);
     for (const QString &error : { readUsers(users, config.users), readSchemes(schemes, config.schemes),
-             readLevel(level, config.channelBinding) }) {
+             readLevel(level, config.channelBinding),
+             readClientCertificates(fields, config.clientCertificates) }) {
         if (!error.isEmpty())
             return error;
     }

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "clientcertificates.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -25,19 +27,21 @@ enum class ChannelBindingLevel {
 
 /// Who may ask a computer, and how he has to prove it.
 struct AuthenticationConfig {
-    /// Empty: nobody needs to authenticate.
+    /// Empty: nobody needs to authenticate, but where certificates are.
     UserMap users;
-    /// Of Basic, Negotiate and Kerberos.
+    /// Of Basic, Certificate, Negotiate and Kerberos.
     QStringList schemes;
     /// False: over HTTP neither Basic nor messages that are not sealed.
     bool allowUnencrypted = true;
     ChannelBindingLevel channelBinding = ChannelBindingLevel::Relaxed;
+    ClientCertificateConfig clientCertificates;
 
     [[nodiscard]] bool hasBasic() const;
+    [[nodiscard]] bool hasCertificate() const;
     /// Negotiate, Kerberos, both or none.
     [[nodiscard]] QStringList sealingSchemes() const;
 };
 
-/// Takes "users", "authentication", "allowUnencrypted" and "channelBinding". Answers what is wrong, or an
-/// empty string.
+/// Takes "users", "authentication", "allowUnencrypted" and "channelBinding", and what clientcertificates.h
+/// has. Answers what is wrong, or an empty string.
 [[nodiscard]] QString readAuthentication(JsonFields &fields, AuthenticationConfig &config);

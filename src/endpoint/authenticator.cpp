@@ -40,6 +40,25 @@ private:
     UserMap m_users;
 };
 
+/// The certificate that the TLS handshake has shown (DSP0226, the security profile https/mutual).
+class CertificateAuthenticator final : public Authenticator {
+public:
+    CertificateAuthenticator(const TlsPeer &peer, const ClientCertificateConfig &config)
+        : m_hasCertificate(!peer.certificate.isNull())
+        , m_user(userFor(peer, config))
+    {
+    }
+
+    bool takes(const QByteArray &authorization) const override;
+    Outcome authenticate(const QByteArray &authorization) override;
+    /// Windows names none either: whether the listener wants a certificate shows in the handshake.
+    QVector<QByteArray> challenges() const override { return {}; }
+
+private:
+    bool m_hasCertificate;
+    QString m_user;
+};
+
 /// Several schemes for one connection; each request goes to the one that takes it.
 class ManyAuthenticators final : public Authenticator {
 public:
@@ -76,6 +95,7 @@ QString decoded(const QByteArray &bytes)
 }
 
 constexpr QByteArrayView basicScheme("Basic ");
+constexpr char mutualTlsProfile[] = "http://schemas.dmtf.org/wbem/wsman/1/wsman/secprofile/https/mutual";
 
 bool BasicAuthenticator::takes(const QByteArray &authorization) const
 {
@@ -96,6 +116,18 @@ Authenticator::Outcome BasicAuthenticator::authenticate(const QByteArray &author
             return { it.key(), {} };
     }
     return {};
+}
+
+bool CertificateAuthenticator::takes(const QByteArray &authorization) const
+{
+    return authorization.compare(mutualTlsProfile, Qt::CaseInsensitive) == 0;
+}
+
+Authenticator::Outcome CertificateAuthenticator::authenticate(const QByteArray &)
+{
+    if (!m_user.isEmpty())
+        return { m_user, {} };
+    return { std::nullopt, {}, m_hasCertificate ? 401 : 403 };
 }
 
 Authenticator *ManyAuthenticators::find(const QByteArray &authorization) const
@@ -130,14 +162,16 @@ SealedTransport *ManyAuthenticators::sealedTransport()
 } // namespace
 
 std::unique_ptr<Authenticator> makeAuthenticator(
-    const AuthenticationConfig &config, bool isTls, const QByteArray &channelBinding)
+    const AuthenticationConfig &config, bool isTls, const TlsPeer &peer)
 {
-    if (config.users.isEmpty())
+    if (config.users.isEmpty() && !config.hasCertificate())
         return std::make_unique<OpenAuthenticator>();
     auto all = std::make_unique<ManyAuthenticators>();
     const QStringList sealing = config.sealingSchemes();
     if (!sealing.isEmpty())
-        all->add(std::make_unique<GssAuthenticator>(config, sealing, channelBinding));
+        all->add(std::make_unique<GssAuthenticator>(config, sealing, peer.channelBinding));
+    if (config.hasCertificate())
+        all->add(std::make_unique<CertificateAuthenticator>(peer, config.clientCertificates));
     // As on Windows, a password in plain text is not even asked for.
     if (config.hasBasic() && (config.allowUnencrypted || isTls))
         all->add(std::make_unique<BasicAuthenticator>(config.users));

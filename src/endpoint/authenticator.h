@@ -25,6 +25,8 @@ public:
         std::optional<QString> user;
         /// Values of WWW-Authenticate that go with the answer; without any, a 401 has the challenges.
         QVector<QByteArray> tokens;
+        /// The status where there is no user: 401, or 403 where the connection lacks what it takes.
+        int refusal = 401;
     };
 
     virtual ~Authenticator() = default;
@@ -39,7 +41,7 @@ public:
     [[nodiscard]] virtual SealedTransport *sealedTransport() { return nullptr; }
 };
 
-/// One for a new connection to a computer with this configuration; without any users, everybody is let in.
-/// `channelBinding`: the TLS channel of the connection, as in SecurityTarget; empty without TLS.
+/// One for a new connection to a computer with this configuration; without any users or certificates,
+/// everybody is let in.
 [[nodiscard]] std::unique_ptr<Authenticator> makeAuthenticator(
-    const AuthenticationConfig &config, bool isTls, const QByteArray &channelBinding);
+    const AuthenticationConfig &config, bool isTls, const TlsPeer &peer);

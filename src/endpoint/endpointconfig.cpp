@@ -76,6 +76,17 @@ QString readCertificateKind(const QString &text, ListenerConfig &config)
                                                         : u"\"certificate\" must be ok or expired"_s;
 }
 
+QString readTlsVersion(const QString &text, ListenerConfig &config)
+{
+    if (text == "1.2"_L1)
+        config.tlsProtocol = QSsl::TlsV1_2;
+    else if (text == "1.3"_L1)
+        config.tlsProtocol = QSsl::TlsV1_3;
+    else if (!text.isEmpty())
+        return u"\"tlsVersion\" must be 1.2 or 1.3"_s;
+    return {};
+}
+
 /// What is wrong with the listener, or an empty string.
 QString readListener(const QJsonObject &json, ListenerConfig &config)
 {
@@ -95,13 +106,15 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
     const QJsonObject quotas = fields.object("quotas"_L1);
     config.anonymousIdentify = fields.boolean("anonymousIdentify"_L1, true);
     const QString certificate = fields.string("certificate"_L1, u"ok"_s);
+    const QString tlsVersion = fields.string("tlsVersion"_L1);
     const QString authenticationError = readAuthentication(fields, config.authentication);
     const QJsonArray foreignShells = fields.array("foreignShells"_L1);
     const QJsonArray faults = fields.array("faults"_L1);
 
     for (const QString &error : { fields.error(), authenticationError, readQuotas(quotas, config.quotas),
-             readAddress(address, config), readCertificateKind(certificate, config),
-             takeForeignShells(foreignShells, config), readFaults(faults, config) }) {
+             readAddress(address, config), readTlsVersion(tlsVersion, config),
+             readCertificateKind(certificate, config), takeForeignShells(foreignShells, config),
+             readFaults(faults, config) }) {
         if (!error.isEmpty())
             return error;
     }

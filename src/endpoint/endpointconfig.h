@@ -11,6 +11,7 @@
 #include "result.h"
 
 #include <QHostAddress>
+#include <QSsl>
 #include <QString>
 #include <QVector>
 
@@ -42,6 +43,7 @@ struct ListenerConfig {
     /// 0: any free one.
     quint16 port = 0;
     bool tls = false;
+    QSsl::SslProtocol tlsProtocol = QSsl::SecureProtocols;
     AuthenticationConfig authentication;
     QString osVersion;
     QString vendor;

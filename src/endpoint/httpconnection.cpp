@@ -6,11 +6,10 @@
 #include "httpconnection.h"
 
 #include "cannedanswers.h"
-#include "channelbinding.h"
 #include "pendinganswer.h"
 
 #include <QHostAddress>
-#include <QSslSocket>
+#include <QTcpSocket>
 
 namespace {
 
@@ -18,19 +17,13 @@ namespace {
 constexpr qint64 readBufferSize = 256LL * 1024;
 constexpr auto lingerTime = std::chrono::seconds(2);
 
-QByteArray channelBindingOf(const QTcpSocket *socket)
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(socket);
-    return tls ? ChannelBinding::tlsServerEndPoint(tls->localCertificate()) : QByteArray();
-}
-
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, RequestHandler &handler, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
-    , m_authenticator(handler.newAuthenticator(channelBindingOf(socket)))
+    , m_authenticator(handler.newAuthenticator(TlsPeer::of(*socket)))
     , m_sender(*socket)
 {
     socket->setParent(this);

@@ -23,6 +23,16 @@ QTcpServer *newServer(bool tls, QObject *parent)
     return server;
 }
 
+/// Where no authority is named, whom the certificate stands for is judged later, by its thumbprint.
+QSslSocket::PeerVerifyMode verifyModeOf(const ClientCertificateConfig &config)
+{
+    using Demand = ClientCertificateConfig::Demand;
+    if (config.demand == Demand::None)
+        return QSslSocket::VerifyNone;
+    return config.demand == Demand::Required && !config.authorities.isEmpty() ? QSslSocket::VerifyPeer
+                                                                              : QSslSocket::QueryPeer;
+}
+
 } // namespace
 
 Listener::Listener(const ListenerConfig &config, Statistics &statistics, QObject *parent)
@@ -70,8 +80,10 @@ QString Listener::renewCertificate()
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(identity->certificate);
     tls.setPrivateKey(identity->key);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls.setCaCertificates({}); // each connection would load all of them, to verify nobody
+    tls.setProtocol(m_config.tlsProtocol);
+    tls.setPeerVerifyMode(verifyModeOf(m_config.authentication.clientCertificates));
+    // Without any, each connection would load all of the system's.
+    tls.setCaCertificates(m_config.authentication.clientCertificates.authorities);
     server->setSslConfiguration(tls);
     m_certificateSha256 = identity->certificate.digest(QCryptographicHash::Sha256).toHex();
     return {};

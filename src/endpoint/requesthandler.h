@@ -29,9 +29,7 @@ struct Treatment {
 class RequestHandler {
 public:
     virtual ~RequestHandler() = default;
-    /// `channelBinding`: empty without TLS.
-    [[nodiscard]] virtual std::unique_ptr<Authenticator> newAuthenticator(
-        const QByteArray &channelBinding) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<Authenticator> newAuthenticator(const TlsPeer &peer) const = 0;
     [[nodiscard]] virtual Treatment handle(
         const HttpRequest &request, Authenticator &authenticator, const QString &clientIp)
         = 0;

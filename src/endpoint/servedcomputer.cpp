@@ -99,9 +99,9 @@ bool ServedComputer::Incoming::isOnlyToken() const
         && (authorization.startsWith("negotiate ") || authorization.startsWith("kerberos "));
 }
 
-std::unique_ptr<Authenticator> ServedComputer::newAuthenticator(const QByteArray &channelBinding) const
+std::unique_ptr<Authenticator> ServedComputer::newAuthenticator(const TlsPeer &peer) const
 {
-    return makeAuthenticator(m_config.authentication, m_config.tls, channelBinding);
+    return makeAuthenticator(m_config.authentication, m_config.tls, peer);
 }
 
 Treatment ServedComputer::handle(
@@ -183,6 +183,8 @@ HttpAnswer ServedComputer::answer(
         return perform(*incoming.envelope, { {}, incoming.clientIp, m_serviceUrl }, misbehaviour);
 
     const QVector<QByteArray> &tokens = incoming.who.tokens;
+    if (!incoming.who.user && incoming.who.refusal != 401)
+        return emptyAnswer(incoming.who.refusal);
     if (!incoming.who.user)
         return unauthorizedAnswer(tokens.isEmpty() ? authenticator.challenges() : tokens);
     HttpAnswer answer = answerKnownUser(incoming, authenticator, misbehaviour);

@@ -24,8 +24,7 @@ public:
     [[nodiscard]] const RequestCounts &requestCounts() const { return m_counts; }
     [[nodiscard]] const HttpRequest &lastRequest() const { return m_lastRequest; }
 
-    [[nodiscard]] std::unique_ptr<Authenticator> newAuthenticator(
-        const QByteArray &channelBinding) const override;
+    [[nodiscard]] std::unique_ptr<Authenticator> newAuthenticator(const TlsPeer &peer) const override;
     [[nodiscard]] Treatment handle(
         const HttpRequest &request, Authenticator &authenticator, const QString &clientIp) override;
 
