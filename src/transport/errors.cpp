@@ -60,18 +60,27 @@ TransportError notHttp(const Endpoint &endpoint, const QString &detail)
         detail);
 }
 
+/// Why a computer may close a connection without a word.
+QString hintForClosed(const Endpoint &endpoint)
+{
+    if (endpoint.scheme == Scheme::Http)
+        return text(QT_TRANSLATE_NOOP("TransportError",
+            "Try again. If it happens each time, the port may serve HTTPS, or something on the "
+            "way cuts the connection."));
+    if (endpoint.authentication == Authentication::Certificate)
+        return text(QT_TRANSLATE_NOOP("TransportError",
+            "The computer may not trust the issuer of your certificate: put it among its trusted ones. "
+            "Otherwise look for a firewall or proxy on the way."));
+    return text(QT_TRANSLATE_NOOP(
+        "TransportError", "Try again. If it happens each time, look for a firewall or proxy on the way."));
+}
+
 TransportError closedEarly(const Endpoint &endpoint, const QString &detail)
 {
-    const QString hint = endpoint.scheme == Scheme::Http
-        ? text(QT_TRANSLATE_NOOP("TransportError",
-            "Try again. If it happens each time, the port may serve HTTPS, or something on the "
-            "way cuts the connection."))
-        : text(QT_TRANSLATE_NOOP("TransportError",
-            "Try again. If it happens each time, look for a firewall or proxy on the way."));
     return make(Kind::Network,
         text(QT_TRANSLATE_NOOP(
             "TransportError", "The computer closed the connection before it had answered.")),
-        hint, detail);
+        hintForClosed(endpoint), detail);
 }
 
 } // namespace

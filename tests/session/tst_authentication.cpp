@@ -37,6 +37,10 @@ private Q_SLOTS:
     void spoiltSealedAnswersEndTheLane();
     void aServerWithOnlyBasicIsNoWayDown();
     void unsealedNegotiateOverHttpIsRefusedUnlessAllowed();
+    void aServerThatForbidsPlainTextIsToldFromAWrongPassword();
+    void thePortCanBePartOfTheService();
+    void utf16IsSealedAndUnderstood_data();
+    void utf16IsSealedAndUnderstood();
 
 private:
     [[nodiscard]] Profile profileFor(const QString &listener, Authentication authentication) const;
@@ -69,6 +73,8 @@ void TestAuthentication::initTestCase()
         QJsonObject{ { u"name"_s, u"https"_s }, { u"users"_s, users }, { u"authentication"_s, all },
             { u"tls"_s, true }, { u"channelBinding"_s, u"strict"_s } },
         QJsonObject{ { u"name"_s, u"basic"_s }, { u"users"_s, users } },
+        QJsonObject{ { u"name"_s, u"windows"_s }, { u"users"_s, users }, { u"authentication"_s, all },
+            { u"allowUnencrypted"_s, false } },
     });
     m_endpoint->setEnvironment(m_realm->environment());
     m_endpoint->setEnvironment(m_ntlmUsers->environment());
@@ -283,6 +289,60 @@ void TestAuthentication::unsealedNegotiateOverHttpIsRefusedUnlessAllowed()
     QCOMPARE(connection->state(), State::Broken);
     QCOMPARE(connection->lastError()->kind, TransportError::Kind::Tls);
     QCOMPARE(requestsSoFar(), before);
+}
+
+void TestAuthentication::aServerThatForbidsPlainTextIsToldFromAWrongPassword()
+{
+    const Profile profile = profileFor(u"windows"_s, Authentication::Basic);
+    Connection *connection = open(profile, u"right"_s);
+    QCOMPARE(connection->state(), State::Broken);
+    const TransportError error = *connection->lastError();
+    QCOMPARE(error.kind, TransportError::Kind::Authentication);
+    QCOMPARE(error.offeredSchemes, (QStringList{ u"Negotiate"_s, u"Kerberos"_s }));
+    QVERIFY2(!error.message.contains(u"password"_s), qPrintable(error.message));
+    QVERIFY2(error.nextStep.contains(u"AllowUnencrypted"_s), qPrintable(error.nextStep));
+    // The same server lets in whoever seals.
+    connection = open(profileFor(u"windows"_s, Authentication::Ntlm), u"right"_s);
+    QVERIFY2(connection->state() == State::Opened, qPrintable(connection->message()));
+}
+
+void TestAuthentication::thePortCanBePartOfTheService()
+{
+    Profile profile = profileFor(u"http"_s, Authentication::Kerberos);
+    profile.endpoint.options.spnPort = true;
+    const QString service = u"HTTP/localhost:%1"_s.arg(profile.endpoint.port);
+    Connection *connection = open(profile, u"right"_s);
+    QCOMPARE(connection->state(), State::Broken);
+    QVERIFY2(connection->message().contains(service.section(u'/', 1)), qPrintable(connection->message()));
+    QVERIFY(m_realm->keytab(service));
+    connection = open(profile, u"right"_s);
+    QVERIFY2(connection->state() == State::Opened, qPrintable(connection->message()));
+}
+
+void TestAuthentication::utf16IsSealedAndUnderstood_data()
+{
+    QTest::addColumn<Authentication>("authentication");
+    QTest::newRow("Basic") << Authentication::Basic;
+    QTest::newRow("NTLM") << Authentication::Ntlm;
+    QTest::newRow("Kerberos") << Authentication::Kerberos;
+}
+
+void TestAuthentication::utf16IsSealedAndUnderstood()
+{
+    QFETCH(Authentication, authentication);
+    Profile profile = profileFor(u"http"_s, authentication);
+    profile.endpoint.options.useUtf16 = true;
+    profile.endpoint.options.optionSet = { { u"Größe"_s, u"5 < 6 & ∞"_s } };
+    Connection *connection = open(profile, u"right"_s);
+    QVERIFY2(connection->state() == State::Opened, qPrintable(connection->message()));
+    const int shells = m_endpoint->shellCount();
+    connection->openShell();
+    QTRY_COMPARE(m_endpoint->shellCount(), shells + 1);
+    const QString body = m_endpoint->lastRequest(u"http"_s).value("body"_L1).toString();
+    QVERIFY2(body.contains(u"Größe"_s), qPrintable(body.left(2000)));
+    connection->close();
+    QTRY_COMPARE(connection->state(), State::Closed);
+    QCOMPARE(m_endpoint->shellCount(), shells);
 }
 
 QTEST_GUILESS_MAIN(TestAuthentication)

@@ -31,10 +31,19 @@ QList<Profile> twoProfiles()
     first.endpoint.pinnedSha256 = QByteArray(32, '\x5a');
     first.endpoint.options.operationTimeout = std::chrono::milliseconds(12345);
     first.endpoint.options.skipCnCheck = true;
+    first.endpoint.options.skipRevocationCheck = true;
+    first.endpoint.options.useUtf16 = true;
+    first.endpoint.options.spnPort = true;
+    first.endpoint.options.proxy
+        = { ProxyOptions::Access::Socks5, u"proxy.contoso.com"_s, 1080, u"CONTOSO\\ada"_s };
+    first.endpoint.options.optionSet
+        = { { u"TraceLevel"_s, u"5"_s }, { u"Empty"_s, QString() }, { u"TraceLevel"_s, u"6"_s } };
     Profile second;
     second.endpoint.host = u"fe80::1"_s;
-    second.endpoint.authentication = Authentication::None;
     second.endpoint.allowUnencrypted = true;
+    second.endpoint.authentication = Authentication::Certificate;
+    second.endpoint.certificate = { u"/home/ada/Schlüssel.pfx"_s, QByteArray(20, '\xa5') };
+    second.endpoint.options.proxy.access = ProxyOptions::Access::System;
     return { first, second };
 }
 
