@@ -53,6 +53,14 @@ QNetworkReply::NetworkError toNetworkError(QAbstractSocket::SocketError error)
     }
 }
 
+/// Whether it means, where a proxy opens the way, that the proxy could not or would not.
+bool isAboutTheWay(QAbstractSocket::SocketError error)
+{
+    return error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::HostNotFoundError
+        || error == QAbstractSocket::SocketAccessError || error == QAbstractSocket::SocketTimeoutError
+        || error == QAbstractSocket::NetworkError;
+}
+
 bool isEncrypted(const QUrl &url)
 {
     return url.scheme() == "https"_L1;
@@ -299,7 +307,9 @@ void Lane::handleSocketError(QAbstractSocket::SocketError error)
         handleClosed();
         return;
     }
-    failReply(toNetworkError(error), m_socket->errorString());
+    const bool isProxys = m_phase == Phase::Connecting && m_socket->proxy().type() != QNetworkProxy::NoProxy
+        && isAboutTheWay(error);
+    failReply(isProxys ? QNetworkReply::UnknownProxyError : toNetworkError(error), m_socket->errorString());
 }
 
 void Lane::handleClosed()
