@@ -118,6 +118,8 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
         if (!error.isEmpty())
             return error;
     }
+    if (config.authentication.hasCertificate() && !config.tls)
+        return u"client certificates need \"tls\""_s;
     return config.name.isEmpty() ? u"a listener needs a name"_s : QString();
 }
 

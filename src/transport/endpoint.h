@@ -86,9 +86,9 @@ struct SessionOptions {
     /// Takes a certificate that was made for another name.
     bool skipCnCheck = false;
     /// Does not ask whether a certificate was revoked. With OpenSSL (Linux) it is asked for a stapled OCSP
-    /// answer within the handshake, and only one that says "revoked" is a refusal: none, or one that cannot
-    /// be judged, is not. Revocation lists are not fetched. The TLS of Windows and macOS offers Qt no such
-    /// answer, so nothing is asked there either way.
+    /// answer within the handshake (RFC 6066 8), and one that says "revoked" is a refusal; none, or one that
+    /// does not know, is not, and bytes that are no OCSP end the handshake. Revocation lists are not fetched.
+    /// The TLS of Windows and macOS offers Qt no such answer, so nothing is asked there either way.
     bool skipRevocationCheck = false;
     /// Sends requests in UTF-16 rather than UTF-8.
     bool useUtf16 = false;

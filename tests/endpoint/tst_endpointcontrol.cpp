@@ -113,6 +113,20 @@ void EndpointControlTest::refusesBadConfiguration_data()
                                   << QByteArray("Put");
     QTest::newRow("unknown certificate")
         << QByteArray(R"({"listeners":[{"name":"a","certificate":"good"}]})") << QByteArray("certificate");
+    QTest::newRow("certificates that nobody asks for")
+        << QByteArray(R"({"listeners":[{"name":"a","tls":true,"authentication":["Certificate"]}]})")
+        << QByteArray("clientCertificate");
+    QTest::newRow("certificates without TLS") << QByteArray(
+        R"({"listeners":[{"name":"a","authentication":["Certificate"],"clientCertificate":"offered"}]})")
+                                              << QByteArray("tls");
+    QTest::newRow("mapping by nothing")
+        << QByteArray(R"({"listeners":[{"name":"a","certificateMapping":[{"user":"u"}]}]})")
+        << QByteArray("thumbprint");
+    QTest::newRow("mapping by an issuer that nobody trusts") << QByteArray(
+        R"({"listeners":[{"name":"a","certificateMapping":[{"issuer":"ab","subject":"*","user":"u"}]}]})")
+                                                             << QByteArray("clientCa");
+    QTest::newRow("TLS of another age")
+        << QByteArray(R"({"listeners":[{"name":"a","tlsVersion":"1.0"}]})") << QByteArray("tlsVersion");
     QTest::newRow("no duration") << QByteArray(
         R"({"listeners":[{"name":"a","foreignShells":[{"idleTimeout":"2h"}]}]})")
                                  << QByteArray("duration");

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 
 #include <openssl/ec.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
@@ -24,6 +25,10 @@ using KeyPointer = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
 using CertificatePointer = std::unique_ptr<X509, Free<X509_free>>;
 using ExtensionPointer = std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>>;
 using BioPointer = std::unique_ptr<BIO, Free<BIO_free_all>>;
+using OcspPointer = std::unique_ptr<OCSP_RESPONSE, Free<OCSP_RESPONSE_free>>;
+using OcspBodyPointer = std::unique_ptr<OCSP_BASICRESP, Free<OCSP_BASICRESP_free>>;
+using OcspIdPointer = std::unique_ptr<OCSP_CERTID, Free<OCSP_CERTID_free>>;
+using TimePointer = std::unique_ptr<ASN1_TIME, Free<ASN1_TIME_free>>;
 using Pkcs12Pointer = std::unique_ptr<PKCS12, Free<PKCS12_free>>;
 
 constexpr long day = 24 * 60 * 60;
@@ -78,7 +83,7 @@ TestCertificate::TestCertificate(const Wish &wish)
     X509_set_issuer_name(certificate, X509_get_subject_name(issuer.certificate.get()));
     addExtension(certificate, NID_basic_constraints, wish.issuer ? "CA:FALSE" : "critical,CA:TRUE");
     if (wish.issuer)
-        addExtension(certificate, NID_ext_key_usage, "clientAuth");
+        addExtension(certificate, NID_ext_key_usage, "clientAuth,serverAuth");
     if (wish.name.contains('@'))
         addExtension(certificate, NID_subject_alt_name, "email:" + wish.name);
     X509_sign(certificate, issuer.key.get(), EVP_sha256());
@@ -108,6 +113,23 @@ QByteArray TestCertificate::keyPem(const QByteArray &password) const
         password.isEmpty() ? nullptr : EVP_aes_256_cbc(), password.isEmpty() ? nullptr : password.constData(),
         int(password.size()), nullptr, nullptr);
     return contentOf(text);
+}
+
+QByteArray TestCertificate::ocspResponse(bool isRevoked) const
+{
+    const Data &issuer = *m_data->issuer;
+    const OcspIdPointer id(OCSP_cert_to_id(EVP_sha1(), m_data->certificate.get(), issuer.certificate.get()));
+    const TimePointer since(X509_gmtime_adj(nullptr, -day / 24));
+    const TimePointer until(X509_gmtime_adj(nullptr, day));
+    const OcspBodyPointer body(OCSP_BASICRESP_new());
+    OCSP_basic_add1_status(body.get(), id.get(),
+        isRevoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD, OCSP_REVOKED_STATUS_KEYCOMPROMISE,
+        isRevoked ? since.get() : nullptr, since.get(), until.get());
+    OCSP_basic_sign(body.get(), issuer.certificate.get(), issuer.key.get(), EVP_sha256(), nullptr, 0);
+    const OcspPointer response(OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, body.get()));
+    const BioPointer bytes(BIO_new(BIO_s_mem()));
+    i2d_OCSP_RESPONSE_bio(bytes.get(), response.get());
+    return contentOf(bytes);
 }
 
 QByteArray TestCertificate::pkcs12(const QByteArray &password, Cipher cipher) const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QByteArray pem() const;
     /// The key alone, as PKCS#8; not encrypted where there is no password.
     [[nodiscard]] QByteArray keyPem(const QByteArray &password = {}) const;
+    /// What the issuer says about it within a TLS handshake (RFC 6960); only where there is one.
+    [[nodiscard]] QByteArray ocspResponse(bool isRevoked) const;
     /// Certificate, issuer where it has one, and key; empty where OpenSSL has no such cipher.
     [[nodiscard]] QByteArray pkcs12(const QByteArray &password, Cipher cipher = Cipher::Aes256) const;
 
