@@ -9,6 +9,7 @@
 #include "namespaces.h"
 #include "receiving.h"
 #include "serviceuris.h"
+#include "shellwriter.h"
 #include "streamprograms.h"
 #include "waitingsend.h"
 
@@ -29,12 +30,6 @@ qsizetype outputRoom(const RequestEnvelope &request)
     const qsizetype envelope = asked > 0 ? qMin(asked, largestEnvelope) : largestEnvelope;
     const qsizetype characters = (request.utf16 ? envelope / 2 : envelope) - frame;
     return qMax<qsizetype>(characters / 4 * 3, 512);
-}
-
-SoapAnswer emptyAnswer(QLatin1StringView action, QLatin1StringView element)
-{
-    return SoapAnswer{ action + "Response"_L1,
-        [element](QXmlStreamWriter &xml) { xml.writeEmptyElement(Wsman::Ns::shell, element); } };
 }
 
 QString joinedLine(const RequestBody &body)
@@ -154,7 +149,7 @@ SoapResult CommandOperations::send(const RequestEnvelope &request, const Caller 
         return Failure{ Faults::pipeEnded() };
     for (const RequestBody::Stream &stream : streams)
         (*command)->addInput(stream.data, stream.isLast);
-    const SoapAnswer answer = emptyAnswer(ServiceUri::send, "SendResponse"_L1);
+    const SoapAnswer answer = emptyShellAnswer(ServiceUri::send, "SendResponse"_L1);
     return (*command)->takesInput() ? answer : answerWhenRead(**command, answer, request.timeLimit());
 }
 
@@ -170,5 +165,5 @@ SoapResult CommandOperations::signal(const RequestEnvelope &request, const Calle
         (*command)->interrupt();
     else
         return Failure{ Faults::invalidValue(u"Code"_s, code) };
-    return emptyAnswer(ServiceUri::signal, "SignalResponse"_L1);
+    return emptyShellAnswer(ServiceUri::signal, "SignalResponse"_L1);
 }

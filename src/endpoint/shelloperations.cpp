@@ -35,12 +35,6 @@ Result<std::chrono::milliseconds, SoapFault> idleTimeoutOf(
     return *time;
 }
 
-SoapAnswer emptyAnswer(QLatin1StringView action, QLatin1StringView element)
-{
-    return SoapAnswer{ action + "Response"_L1,
-        [element](QXmlStreamWriter &xml) { xml.writeEmptyElement(Wsman::Ns::shell, element); } };
-}
-
 QString shellIdOf(const Wsman::SelectorSet &selectors)
 {
     for (const auto &[name, value] : selectors) {
@@ -164,7 +158,7 @@ SoapResult ShellOperations::disconnect(const RequestEnvelope &request, const Cal
         command->detach();
     if (RunningCommand *whole = m_commands.find(id, {}))
         whole->detach();
-    return emptyAnswer(ServiceUri::disconnect, "DisconnectResponse"_L1);
+    return emptyShellAnswer(ServiceUri::disconnect, "DisconnectResponse"_L1);
 }
 
 SoapResult ShellOperations::reconnect(const RequestEnvelope &request, const Caller &caller)
@@ -175,7 +169,7 @@ SoapResult ShellOperations::reconnect(const RequestEnvelope &request, const Call
     if ((*shell)->sessionId != request.sessionId)
         return Failure{ Faults::otherClient() };
     (*shell)->state = u"Connected"_s; // one that is connected already stays so
-    return emptyAnswer(ServiceUri::reconnect, "ReconnectResponse"_L1);
+    return emptyShellAnswer(ServiceUri::reconnect, "ReconnectResponse"_L1);
 }
 
 ShellView ShellOperations::viewOf(const Shell &shell) const

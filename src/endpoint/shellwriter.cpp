@@ -82,3 +82,9 @@ void writeCommand(QXmlStreamWriter &xml, const CommandView &command)
     xml.writeTextElement(Ns::shell, "CommandLine"_L1, command.line);
     xml.writeEndElement();
 }
+
+SoapAnswer emptyShellAnswer(QLatin1StringView action, QLatin1StringView element)
+{
+    return SoapAnswer{ action + "Response"_L1,
+        [element](QXmlStreamWriter &xml) { xml.writeEmptyElement(Ns::shell, element); } };
+}

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "shellstore.h"
+#include "soapanswer.h"
 
 class QXmlStreamWriter;
 
@@ -34,3 +35,6 @@ struct CommandView {
 
 /// rsp:Command, as an enumeration lists it ([MS-WSMV] 2.2.4.8).
 void writeCommand(QXmlStreamWriter &xml, const CommandView &command);
+
+/// The answer to a verb of shells that has nothing to tell: an element of this name, and nothing in it.
+[[nodiscard]] SoapAnswer emptyShellAnswer(QLatin1StringView action, QLatin1StringView element);
