@@ -7,6 +7,7 @@
 
 #include "errors.h"
 #include "probe.h"
+#include "reconnector.h"
 #include "session.h"
 
 #include <QNetworkAccessManager>
@@ -40,6 +41,7 @@ void Connection::setProfile(const Profile &profile)
     // A password belongs to its user and goes with nobody else's name.
     if (profile.endpoint.user != m_profile.endpoint.user)
         m_credential = {};
+    endComeback();
     m_profile = profile;
     Q_EMIT changed();
 }
@@ -68,6 +70,12 @@ void Connection::open()
 {
     if (isOpen())
         return;
+    endComeback();
+    beginOpen();
+}
+
+void Connection::beginOpen()
+{
     m_lastError.reset();
     auto *session = new Session(
         m_network(m_profile.endpoint, m_credential), m_profile.endpoint, m_credential, m_limits, this);
@@ -84,9 +92,10 @@ void Connection::sessionStateChanged(Session *session, State now)
     switch (now) {
     case State::Opening:
         setState(now);
-        setMessage(tr("Connecting…"), {});
+        setMessage(m_comeback ? m_comeback->status() : tr("Connecting…"), {});
         break;
     case State::Opened:
+        endComeback();
         m_identity = session->identity();
         m_latency = session->latency();
         m_mechanism = session->mechanism();
@@ -123,8 +132,21 @@ void Connection::handleBroken(const Session &session)
         setMessage(tr("No WinRM service answers on this computer"), {});
         return;
     }
+    const bool wasOpened = session.openedAt().isValid();
     setState(State::Broken, session.reason());
-    setMessage(session.reason());
+    // The change of state may have made somebody open it again.
+    if (state() != State::Broken)
+        return;
+    if (m_comeback && !m_comeback->goesOnAfter(*m_lastError)) {
+        giveUpComeback();
+        return;
+    }
+    if (!m_comeback && wasOpened && m_limits.reconnectTries > 0 && Comeback::meansAbsence(*m_lastError))
+        beginComeback(new Reconnector(m_limits.reconnectTries, m_limits.reconnectWithin, session.reason()));
+    if (m_comeback)
+        showComeback();
+    else
+        setMessage(session.reason());
 }
 
 QString Connection::closingMessage(const Session &session) const
@@ -161,6 +183,7 @@ QString Connection::closedMessage(const Session &session) const
 
 void Connection::close()
 {
+    stopTrying();
     if (state() == State::Closing)
         drop();
     else if (Session *session = currentSession())
@@ -169,6 +192,7 @@ void Connection::close()
 
 void Connection::drop()
 {
+    stopTrying();
     if (Session *session = currentSession())
         session->giveUp();
 }
@@ -226,12 +250,18 @@ void Connection::clearClosed()
         session->removeEndedChildren();
         if (session->isOpen())
             continue;
-        Q_EMIT sessionAboutToBeRemoved(session, i);
-        m_sessions.removeAt(i);
-        Q_EMIT sessionRemoved();
-        session->deleteLater();
+        removeSession(i);
     }
     Q_EMIT changed();
+}
+
+void Connection::removeSession(int index)
+{
+    Session *session = m_sessions.at(index);
+    Q_EMIT sessionAboutToBeRemoved(session, index);
+    m_sessions.removeAt(index);
+    Q_EMIT sessionRemoved();
+    session->deleteLater();
 }
 
 void Connection::setMessage(const QString &message, const QDateTime &time)

@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class Comeback;
 class Probe;
 class Session;
 
@@ -43,14 +44,25 @@ public:
     [[nodiscard]] bool isLocalComputer() const { return m_isLocal; }
     void setLocalComputer() { m_isLocal = true; }
 
-    /// Opens a new session. Does nothing while it is open. Without a password that it needs it becomes Broken
-    /// with an Authentication error that says so, and nothing is sent.
+    /// Opens a new session, in place of any further try of its own. Does nothing while it is open. Without a
+    /// password that it needs it becomes Broken with an Authentication error that says so, and nothing is
+    /// sent.
     void open();
-    /// Closes the session with all that is open in it. A second call while Closing drops the connection at
-    /// once.
+    /// Closes the session with all that is open in it, and tries no more to come back. A second call while
+    /// Closing drops the connection at once.
     void close();
     /// Closes without asking the server: what is open there becomes Broken with that reason.
     void drop();
+
+    /// Waits until something answers at the address, then opens. Only while it is not open; message() tells
+    /// how it goes, stopTrying() ends it.
+    void waitForComputer();
+    /// Whether it will open by itself: after it broke, or when its computer answers.
+    [[nodiscard]] bool isComingBack() const { return m_comeback != nullptr; }
+    /// Does not wait for the next moment; only while isComingBack().
+    void tryNow();
+    void stopTrying();
+
     /// Asks the service to identify itself, without any change of state; message() tells the result.
     void test();
     [[nodiscard]] bool isTesting() const { return m_probe != nullptr; }
@@ -69,6 +81,8 @@ public:
     [[nodiscard]] Session *currentSession() const;
     /// The error that made it Broken, or that a test met; empty when all is well.
     [[nodiscard]] const std::optional<TransportError> &lastError() const { return m_lastError; }
+    /// Tells something about a row that nothing has happened to yet.
+    void setNote(const QString &note) { setMessage(note, {}); }
     /// One line about the present situation, translated. Where it is about a moment, messageTime() is that
     /// moment.
     [[nodiscard]] QString message() const { return m_message; }
@@ -96,6 +110,13 @@ private:
     void sessionStateChanged(Session *session, LiveObject::State now);
     void handleBroken(const Session &session);
     void finishTest();
+    void beginOpen();
+    void beginComeback(Comeback *comeback);
+    void endComeback();
+    void showComeback();
+    void giveUpComeback();
+    void forgetFailedTry();
+    void removeSession(int index);
     [[nodiscard]] QString closingMessage(const Session &session) const;
     [[nodiscard]] QString closedMessage(const Session &session) const;
 
@@ -106,6 +127,7 @@ private:
     bool m_isLocal = false;
     QVector<Session *> m_sessions;
     std::unique_ptr<Probe> m_probe;
+    std::unique_ptr<Comeback> m_comeback;
     std::optional<TransportError> m_lastError;
     QString m_message;
     QDateTime m_messageTime;

@@ -5,6 +5,8 @@
 
 #include "connectionlist.h"
 
+#include "keepalive.h"
+
 #include <QNetworkAccessManager>
 #include <QSet>
 
@@ -38,6 +40,7 @@ ConnectionList::ConnectionList(NetworkFactory network, const TimeLimits &limits,
     : QObject(parent)
     , m_network(std::move(network))
     , m_limits(limits)
+    , m_keepAlive(new KeepAlive(limits, this))
 {
     Connection *local = make(localProfile());
     local->setLocalComputer();
@@ -54,6 +57,7 @@ ConnectionList::~ConnectionList()
 Connection *ConnectionList::make(const Profile &profile)
 {
     auto *connection = new Connection(profile, m_network, m_limits, this);
+    m_keepAlive->follow(connection);
     m_byKey.insert(profile.endpoint.key(), connection);
     return connection;
 }
@@ -207,7 +211,8 @@ QString ConnectionList::reasonNotToClose(const Connection *connection)
     if (connection->isLocalComputer())
         return tr(
             "This computer cannot be disconnected, as it is always connected. Choose another computer.");
-    if (!connection->isOpen())
+    // Of a connection that comes back by itself it ends the tries.
+    if (!connection->isOpen() && !connection->isComingBack())
         return tr("%1 is not connected.").arg(connection->profile().displayName());
     return {};
 }

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QObject>
 
+class KeepAlive;
+
 /// All connections, in the order in which they were added, with the row of this computer first. Owns them,
 /// and is the only way by which the window starts anything.
 class ConnectionList : public QObject {
@@ -40,6 +42,9 @@ public:
     bool change(Connection *connection, const Profile &profile);
     /// Removes what is not open, never the row of this computer; answers how many went.
     int remove(const QList<Connection *> &connections);
+
+    /// Asks open connections whether they are still there.
+    [[nodiscard]] KeepAlive &keepAlive() const { return *m_keepAlive; }
 
     /// Each of these starts at once and reports through the run that it returns, which deletes itself when it
     /// has finished. Those that cannot do it (open already, not open, the row of this computer) are left out.
@@ -72,6 +77,7 @@ private:
 
     NetworkFactory m_network;
     const TimeLimits &m_limits;
+    KeepAlive *m_keepAlive;
     int m_throttle = 32;
     QVector<Connection *> m_connections;
     QHash<QString, Connection *> m_byKey;

@@ -53,6 +53,12 @@ public:
     /// Closes at once; what was open inside becomes Broken.
     void giveUp() override;
 
+    /// Asks the service whether it is still there, unless it was heard since the last time. When nobody
+    /// answers, the session and all in it become Broken with that reason.
+    void checkAlive();
+    /// As checkAlive(), whatever was heard.
+    void checkNow();
+
     /// What the service said when the session was opened.
     [[nodiscard]] const Wsman::IdentifyAnswer &identity() const { return m_identity; }
     /// Milliseconds that the Identify took; -1 before.
@@ -69,6 +75,8 @@ public:
 private:
     void adopt(SessionObject *object);
     void handleIdentified(const Outcome<Wsman::IdentifyAnswer> &outcome);
+    void handleChecked(const Outcome<Wsman::IdentifyAnswer> &outcome);
+    void breakDown(const TransportError &error);
     void finishWhenChildrenAreClosed();
     void collectOpenChildren();
     void closeChildren();
@@ -83,4 +91,6 @@ private:
     QString m_mechanism;
     int m_latency = -1;
     int m_unconfirmedCount = 0;
+    qint64 m_bytesAtCheck = 0;
+    bool m_isChecking = false;
 };

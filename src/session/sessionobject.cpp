@@ -70,6 +70,16 @@ void SessionObject::addChild(SessionObject *child)
     Q_EMIT childAdded(child);
 }
 
+void SessionObject::breakDown(const TransportError &error, const QString &reason)
+{
+    for (SessionObject *child : std::as_const(m_children))
+        child->breakDown(error, reason);
+    if (!isOpen())
+        return;
+    setLastError(error);
+    setState(State::Broken, reason);
+}
+
 void SessionObject::removeEndedChildren()
 {
     for (int i = int(m_children.size()) - 1; i >= 0; --i) {

@@ -51,6 +51,8 @@ public:
     virtual void stopWaiting() { }
     /// Waits no longer: it is Closed or Broken when this returns, and nothing is sent any more.
     virtual void giveUp() = 0;
+    /// The connection is gone: what is open of it and below becomes Broken with that error and reason.
+    void breakDown(const TransportError &error, const QString &reason);
     /// Forgets the children that are not open.
     void removeEndedChildren();
 
