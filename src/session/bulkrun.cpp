@@ -5,71 +5,28 @@
 
 #include "bulkrun.h"
 
+#include "bulkstep.h"
 #include "connection.h"
-#include "session.h"
+#include "errors.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
-
-namespace {
-
-bool endedBadly(const Connection &connection, BulkRun::Verb verb)
-{
-    switch (verb) {
-    case BulkRun::Verb::Open:
-        return connection.state() != LiveObject::State::Opened;
-    case BulkRun::Verb::Close:
-        return connection.currentSession() && connection.currentSession()->unconfirmedCount() > 0;
-    case BulkRun::Verb::Test:
-        return connection.lastError().has_value();
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether a connection in that state has nothing more to do for the verb.
-bool hasEnded(const Connection &connection, BulkRun::Verb verb)
-{
-    switch (verb) {
-    case BulkRun::Verb::Open:
-        return connection.state() == LiveObject::State::Opened || !connection.isOpen();
-    case BulkRun::Verb::Close:
-        return !connection.isOpen();
-    case BulkRun::Verb::Test:
-        return !connection.isTesting();
-    }
-    Q_UNREACHABLE();
-}
-
-void begin(Connection &connection, BulkRun::Verb verb)
-{
-    switch (verb) {
-    case BulkRun::Verb::Open:
-        connection.open();
-        return;
-    case BulkRun::Verb::Close:
-        connection.close();
-        return;
-    case BulkRun::Verb::Test:
-        connection.test();
-        return;
-    }
-}
-
-} // namespace
 
 BulkRun::BulkRun(Verb verb, const QList<Connection *> &connections, int throttle, QObject *parent)
     : QObject(parent)
-    , m_verb(verb)
     , m_throttle(qMax(1, throttle))
     , m_total(int(connections.size()))
 {
+    m_report.verb = verb;
     for (Connection *connection : connections)
         m_waiting.enqueue(connection);
 }
 
 void BulkRun::start()
 {
+    m_report.startedAt = QDateTime::currentDateTime();
     startNext();
 }
 
@@ -79,11 +36,13 @@ void BulkRun::startNext()
     // anyway.
     if (std::exchange(m_starting, true))
         return;
-    while (!m_waiting.isEmpty() && m_running.size() < m_throttle) {
-        if (Connection *connection = m_waiting.dequeue())
+    while (!m_waiting.isEmpty() && m_held.isEmpty() && m_running.size() < m_throttle) {
+        if (Connection *connection = m_waiting.dequeue()) {
             startOne(connection);
-        else
-            countEnd(false); // removed while it waited
+            continue;
+        }
+        ++m_done; // removed while it waited
+        Q_EMIT progressed();
     }
     m_starting = false;
     finishWhenIdle();
@@ -91,65 +50,135 @@ void BulkRun::startNext()
 
 void BulkRun::startOne(Connection *connection)
 {
-    m_running.append(connection);
+    const Profile &profile = connection->profile();
+    m_running.insert(connection,
+        { connection, profile.displayName(), profile.endpoint.url().toString(QUrl::FullyEncoded), {}, {},
+            {} });
     m_peak = qMax(m_peak, int(m_running.size()));
-    const auto check = [this, connection] {
-        if (hasEnded(*connection, m_verb))
-            oneEnded(connection, endedBadly(*connection, m_verb));
-    };
-    if (m_verb == Verb::Test)
+    const auto check = [this, connection] { checkEnd(connection); };
+    if (verb() == Verb::Test)
         connect(connection, &Connection::testFinished, this, check);
     else
         connect(connection, &LiveObject::stateChanged, this, check);
-    connect(connection, &QObject::destroyed, this, [this, connection] { oneEnded(connection, true); });
-    begin(*connection, m_verb);
+    connect(connection, &QObject::destroyed, this,
+        [this, connection] { oneEnded(connection, Errors::cancelled()); });
+    BulkStep::begin(*connection, verb());
     check();
 }
 
-void BulkRun::oneEnded(Connection *connection, bool failed)
+void BulkRun::checkEnd(Connection *connection)
 {
-    if (!m_running.removeOne(connection))
+    if (m_running.contains(connection) && BulkStep::hasEnded(*connection, verb()))
+        oneEnded(connection, BulkStep::failure(*connection, verb()));
+}
+
+void BulkRun::oneEnded(Connection *connection, const std::optional<TransportError> &error)
+{
+    if (!m_running.contains(connection))
         return;
+    BulkResult result = m_running.take(connection);
     static_cast<QObject *>(connection)->disconnect(this);
-    countEnd(failed);
+    result.endedAt = QDateTime::currentDateTime();
+    result.error = error;
+    if (error) {
+        result.cause = causeOf(*error, QUrl(result.address).host());
+        handleFailure(result);
+    } else {
+        count(result);
+    }
     startNext();
 }
 
-void BulkRun::countEnd(bool failed)
+void BulkRun::handleFailure(const BulkResult &result)
+{
+    switch (errorAction()) {
+    case ErrorAction::Stop:
+        skipWaiting();
+        break;
+    case ErrorAction::Inquire:
+        if (m_acceptsAll || m_acceptedCauses.contains(result.cause))
+            break;
+        m_held.append(result);
+        Q_EMIT inquired();
+        return;
+    case ErrorAction::Continue:
+    case ErrorAction::SilentlyContinue:
+    case ErrorAction::Ignore:
+        break;
+    }
+    count(result);
+}
+
+void BulkRun::count(const BulkResult &result)
 {
     ++m_done;
-    if (failed)
+    if (result.error)
         ++m_failed;
+    if (!result.error || errorAction() != ErrorAction::Ignore)
+        m_report.results.append(result);
     Q_EMIT progressed();
+}
+
+QList<BulkResult> BulkRun::question() const
+{
+    QList<BulkResult> failures;
+    std::copy_if(m_held.cbegin(), m_held.cend(), std::back_inserter(failures),
+        [this](const BulkResult &result) { return result.cause == m_held.constFirst().cause; });
+    return failures;
+}
+
+void BulkRun::answer(Answer answer)
+{
+    if (m_held.isEmpty())
+        return;
+    const QString cause = m_held.constFirst().cause;
+    QList<BulkResult> answered = question();
+    m_held.removeIf([&cause](const BulkResult &result) { return result.cause == cause; });
+    switch (answer) {
+    case Answer::GoOn:
+        m_acceptedCauses.insert(cause);
+        break;
+    case Answer::Stop:
+        m_acceptsAll = true;
+        answered += std::exchange(m_held, {});
+        skipWaiting();
+        break;
+    case Answer::Retry:
+        for (const BulkResult &result : std::exchange(answered, {}))
+            m_waiting.prepend(result.connection);
+        break;
+    }
+    for (const BulkResult &result : std::as_const(answered))
+        count(result);
+    Q_EMIT inquired();
+    startNext();
+}
+
+void BulkRun::skipWaiting()
+{
+    m_report.notStarted += int(m_waiting.size());
+    m_total -= int(m_waiting.size());
+    m_waiting.clear();
 }
 
 void BulkRun::cancel()
 {
-    m_total -= int(m_waiting.size());
-    m_waiting.clear();
-    const QList<Connection *> running = m_running;
+    m_acceptsAll = true;
+    skipWaiting();
+    for (const BulkResult &result : std::exchange(m_held, {}))
+        count(result);
+    const QList<Connection *> running = m_running.keys();
     for (Connection *connection : running)
-        cancelOne(*connection);
+        BulkStep::cancel(*connection, verb());
     Q_EMIT progressed();
+    Q_EMIT inquired();
     finishWhenIdle();
-}
-
-void BulkRun::cancelOne(Connection &connection) const
-{
-    switch (m_verb) {
-    case Verb::Open:
-    case Verb::Close:
-        connection.drop();
-        return;
-    case Verb::Test:
-        connection.cancelTest();
-        return;
-    }
 }
 
 void BulkRun::finishWhenIdle()
 {
-    if (m_starting || !m_running.isEmpty() || !m_waiting.isEmpty() || std::exchange(m_finished, true))
+    const bool isBusy = m_starting || !m_running.isEmpty() || !m_waiting.isEmpty() || !m_held.isEmpty();
+    if (isBusy || std::exchange(m_finished, true))
         return;
     // Through the event loop, as this may still be inside of start().
     QTimer::singleShot(0, this, [this] {

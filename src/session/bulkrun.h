@@ -5,26 +5,41 @@
 
 #pragma once
 
-#include <QList>
+#include "bulkreport.h"
+
+#include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QQueue>
+#include <QSet>
 
-class Connection;
-
-/// One verb on many connections: starts at most so many at once, counts, and can be stopped. Deletes itself
-/// after finished().
+/// One verb on many connections: starts at most so many at once, counts, honours the error action, keeps the
+/// results, and can be stopped. Deletes itself after finished().
 class BulkRun : public QObject {
     Q_OBJECT
 
 public:
-    enum class Verb { Open, Close, Test };
-    Q_ENUM(Verb)
+    using Verb = BulkReport::Verb;
+    using ErrorAction = BulkReport::ErrorAction;
+
+    /// What the user says to a failure, with ErrorAction::Inquire.
+    enum class Answer {
+        /// Goes on, without asking for that cause again.
+        GoOn,
+        /// Starts no more.
+        Stop,
+        /// Does those of that cause once more.
+        Retry,
+    };
 
     /// `throttle`: how many may be under way at once, at least 1.
     BulkRun(Verb verb, const QList<Connection *> &connections, int throttle, QObject *parent);
 
-    [[nodiscard]] Verb verb() const { return m_verb; }
+    /// Before start().
+    void setErrorAction(ErrorAction action) { m_report.errorAction = action; }
+
+    [[nodiscard]] Verb verb() const { return m_report.verb; }
+    [[nodiscard]] ErrorAction errorAction() const { return m_report.errorAction; }
+    /// Without those that the run did not come to.
     [[nodiscard]] int total() const { return m_total; }
     /// Ended, whether well or not.
     [[nodiscard]] int done() const { return m_done; }
@@ -32,6 +47,12 @@ public:
     /// The largest number that was under way at once.
     [[nodiscard]] int peak() const { return m_peak; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// What is known by now; complete when finished.
+    [[nodiscard]] const BulkReport &report() const { return m_report; }
+
+    /// The failures, all of one cause, that wait for answer(); empty: there is no question.
+    [[nodiscard]] QList<BulkResult> question() const;
+    void answer(Answer answer);
 
     /// Starts the first ones in this turn of the event loop.
     void start();
@@ -41,19 +62,28 @@ public:
 
 Q_SIGNALS:
     void progressed();
+    /// question() is another; nothing new starts until it is answered.
+    void inquired();
     void finished();
 
 private:
     void startNext();
     void startOne(Connection *connection);
-    void oneEnded(Connection *connection, bool failed);
-    void countEnd(bool failed);
-    void cancelOne(Connection &connection) const;
+    void checkEnd(Connection *connection);
+    void oneEnded(Connection *connection, const std::optional<TransportError> &error);
+    void handleFailure(const BulkResult &result);
+    void count(const BulkResult &result);
+    void skipWaiting();
     void finishWhenIdle();
 
-    Verb m_verb;
+    BulkReport m_report;
     QQueue<QPointer<Connection>> m_waiting;
-    QList<Connection *> m_running;
+    /// What is under way, with what its result begins with.
+    QHash<Connection *, BulkResult> m_running;
+    /// Failures that the user has not been asked about yet, or not answered.
+    QList<BulkResult> m_held;
+    QSet<QString> m_acceptedCauses;
+    bool m_acceptsAll = false;
     int m_throttle;
     int m_total;
     int m_done = 0;

@@ -109,6 +109,8 @@ void Connection::sessionStateChanged(Session *session, State now)
     case State::Closed:
         setState(now, session->reason());
         setMessage(closedMessage(*session));
+        if (m_reopens)
+            QMetaObject::invokeMethod(this, &Connection::reopen, Qt::QueuedConnection);
         break;
     case State::Broken:
         handleBroken(*session);
@@ -181,8 +183,18 @@ QString Connection::closedMessage(const Session &session) const
     return tr("Disconnected, but %n object(s) not confirmed as closed", nullptr, unconfirmed);
 }
 
+void Connection::reopen()
+{
+    m_reopens = isOpen();
+    if (!m_reopens)
+        open();
+    else if (state() != State::Closing)
+        currentSession()->close();
+}
+
 void Connection::close()
 {
+    m_reopens = false;
     stopTrying();
     if (state() == State::Closing)
         drop();
@@ -192,6 +204,7 @@ void Connection::close()
 
 void Connection::drop()
 {
+    m_reopens = false;
     stopTrying();
     if (Session *session = currentSession())
         session->giveUp();

@@ -48,6 +48,10 @@ public:
     /// password that it needs it becomes Broken with an Authentication error that says so, and nothing is
     /// sent.
     void open();
+    /// Closes what is open, and opens anew when that is done.
+    void reopen();
+    /// Whether reopen() has not come to its opening yet.
+    [[nodiscard]] bool isReopening() const { return m_reopens; }
     /// Closes the session with all that is open in it, and tries no more to come back. A second call while
     /// Closing drops the connection at once.
     void close();
@@ -125,6 +129,7 @@ private:
     const NetworkFactory &m_network;
     const TimeLimits &m_limits;
     bool m_isLocal = false;
+    bool m_reopens = false;
     QVector<Session *> m_sessions;
     std::unique_ptr<Probe> m_probe;
     std::unique_ptr<Comeback> m_comeback;

@@ -84,6 +84,11 @@ void ConnectionList::setThrottle(int throttle)
     m_throttle = throttle;
 }
 
+void ConnectionList::setErrorAction(BulkRun::ErrorAction action)
+{
+    m_errorAction = action;
+}
+
 Connection *ConnectionList::add(const Profile &profile)
 {
     return add(QList<Profile>{ profile }).constFirst();
@@ -177,31 +182,46 @@ void ConnectionList::removeRange(int first, int last)
         connection->deleteLater();
 }
 
-BulkRun *ConnectionList::start(BulkRun::Verb verb, const QList<Connection *> &connections)
+BulkRun *ConnectionList::run(
+    BulkRun::Verb verb, const QList<Connection *> &connections, OptionalAction action)
 {
-    auto *run = new BulkRun(verb, connections, m_throttle, this);
+    const QList<Connection *> able
+        = filtered(connections, [verb](const Connection *connection) { return canDo(verb, *connection); });
+    auto *run = new BulkRun(verb, able, m_throttle, this);
+    run->setErrorAction(action.value_or(m_errorAction));
     Q_EMIT runStarted(run);
     run->start();
     return run;
 }
 
-BulkRun *ConnectionList::open(const QList<Connection *> &connections)
+bool ConnectionList::canDo(BulkRun::Verb verb, const Connection &connection)
 {
-    return start(BulkRun::Verb::Open,
-        filtered(connections, [](const Connection *connection) { return !connection->isOpen(); }));
+    switch (verb) {
+    case BulkRun::Verb::Open:
+        return !connection.isOpen();
+    case BulkRun::Verb::Close:
+        return reasonNotToClose(&connection).isEmpty();
+    case BulkRun::Verb::Reopen:
+        return !connection.isReopening() && !(connection.isLocalComputer() && connection.isOpen());
+    case BulkRun::Verb::Test:
+        return !connection.isTesting();
+    }
+    Q_UNREACHABLE();
 }
 
-BulkRun *ConnectionList::close(const QList<Connection *> &connections)
+BulkRun *ConnectionList::open(const QList<Connection *> &connections)
 {
-    return start(BulkRun::Verb::Close, filtered(connections, [](const Connection *connection) {
-        return reasonNotToClose(connection).isEmpty();
-    }));
+    return run(BulkRun::Verb::Open, connections);
+}
+
+BulkRun *ConnectionList::close(const QList<Connection *> &connections, OptionalAction action)
+{
+    return run(BulkRun::Verb::Close, connections, action);
 }
 
 BulkRun *ConnectionList::test(const QList<Connection *> &connections)
 {
-    return start(BulkRun::Verb::Test,
-        filtered(connections, [](const Connection *connection) { return !connection->isTesting(); }));
+    return run(BulkRun::Verb::Test, connections);
 }
 
 QString ConnectionList::reasonNotToClose(const Connection *connection)

@@ -19,6 +19,8 @@ class ConnectionList : public QObject {
     Q_OBJECT
 
 public:
+    using OptionalAction = std::optional<BulkRun::ErrorAction>;
+
     /// The factory and the limits outlive the list. Adds the row of this computer.
     ConnectionList(NetworkFactory network, const TimeLimits &limits, QObject *parent = nullptr);
     ~ConnectionList() override;
@@ -31,6 +33,8 @@ public:
 
     /// How many connections are opened, closed or tested at once; PowerShell's default is 32.
     void setThrottle(int throttle);
+    /// What a failure does to the rest of a run, where the run has no action of its own.
+    void setErrorAction(BulkRun::ErrorAction action);
 
     /// Adds a row; or, where its key exists, gives that row the profile if it is not open. Never two rows of
     /// one key.
@@ -48,8 +52,10 @@ public:
 
     /// Each of these starts at once and reports through the run that it returns, which deletes itself when it
     /// has finished. Those that cannot do it (open already, not open, the row of this computer) are left out.
+    /// `action`: empty: as setErrorAction() says.
+    BulkRun *run(BulkRun::Verb verb, const QList<Connection *> &connections, OptionalAction action = {});
     BulkRun *open(const QList<Connection *> &connections);
-    BulkRun *close(const QList<Connection *> &connections);
+    BulkRun *close(const QList<Connection *> &connections, OptionalAction action = {});
     BulkRun *test(const QList<Connection *> &connections);
 
     /// Why close() leaves that one out, translated; empty where it does not. nullptr is a computer that is
@@ -69,7 +75,7 @@ Q_SIGNALS:
     void runStarted(BulkRun *run);
 
 private:
-    BulkRun *start(BulkRun::Verb verb, const QList<Connection *> &connections);
+    [[nodiscard]] static bool canDo(BulkRun::Verb verb, const Connection &connection);
     Connection *make(const Profile &profile);
     Connection *update(Connection *connection, const Profile &profile);
     void removeRange(int first, int last);
@@ -79,6 +85,7 @@ private:
     const TimeLimits &m_limits;
     KeepAlive *m_keepAlive;
     int m_throttle = 32;
+    BulkRun::ErrorAction m_errorAction = BulkRun::ErrorAction::Continue;
     QVector<Connection *> m_connections;
     QHash<QString, Connection *> m_byKey;
     QHash<const Connection *, int> m_index;
