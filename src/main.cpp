@@ -116,6 +116,8 @@ int main(int argc, char *argv[])
     window.show();
     // Whether a service answers here; the row says what came of it.
     list.open({ list.localComputer() });
+    if (settings.restoresConnections())
+        list.restore(settings.openAtEnd());
 
     std::optional<DemoTour> tour;
     if (!options.tourFolder.isEmpty()) {

@@ -46,6 +46,13 @@ ActivityLog::ActivityLog(ConnectionList &list, QObject *parent)
 {
     for (Connection *connection : list.connections())
         follow(connection);
+    connect(&list, &ConnectionList::reset, this, [this, &list] {
+        for (Connection *connection : list.connections()) {
+            // All that are not new are followed already.
+            connection->disconnect(this);
+            follow(connection);
+        }
+    });
     connect(&list, &ConnectionList::aboutToAdd, this, [this](int first) { m_firstAdded = first; });
     connect(&list, &ConnectionList::added, this, [this, &list] {
         for (int i = m_firstAdded; i < list.connections().size(); ++i)

@@ -36,6 +36,7 @@ public:
     /// Only while it is not open.
     void setProfile(const Profile &profile);
     void setCredential(const Credential &credential);
+    [[nodiscard]] const Credential &credential() const { return m_credential; }
     /// Whether open() can send what the authentication needs. False after a start, as passwords are not
     /// saved.
     [[nodiscard]] bool hasCredential() const;

@@ -72,10 +72,9 @@ int ConnectionList::indexOf(const Connection *connection) const
     return m_index.value(connection, -1);
 }
 
-void ConnectionList::reindex()
+void ConnectionList::reindex(int first)
 {
-    m_index.clear();
-    for (int i = 0; i < m_connections.size(); ++i)
+    for (int i = first; i < m_connections.size(); ++i)
         m_index.insert(m_connections.at(i), i);
 }
 
@@ -113,7 +112,7 @@ QList<Connection *> ConnectionList::add(const QList<Profile> &profiles)
         const int first = int(m_connections.size());
         Q_EMIT aboutToAdd(first, first + int(fresh.size()) - 1);
         m_connections += fresh;
-        reindex();
+        reindex(first);
         Q_EMIT added();
     }
     Q_EMIT profilesChanged();
@@ -145,41 +144,6 @@ bool ConnectionList::change(Connection *connection, const Profile &profile)
     m_byKey.insert(newKey, connection);
     Q_EMIT profilesChanged();
     return true;
-}
-
-int ConnectionList::remove(const QList<Connection *> &connections)
-{
-    QList<int> rows;
-    for (Connection *connection : connections) {
-        if (!connection->isOpen() && !connection->isLocalComputer())
-            rows.append(indexOf(connection));
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    // From the end, in runs of neighbours, so that the views are told as little as possible.
-    for (qsizetype last = rows.size() - 1; last >= 0;) {
-        qsizetype first = last;
-        while (first > 0 && rows.at(first - 1) == rows.at(first) - 1)
-            --first;
-        removeRange(rows.at(first), rows.at(last));
-        last = first - 1;
-    }
-    if (!rows.isEmpty())
-        Q_EMIT profilesChanged();
-    return int(rows.size());
-}
-
-void ConnectionList::removeRange(int first, int last)
-{
-    Q_EMIT aboutToRemove(first, last);
-    const QVector<Connection *> gone = m_connections.mid(first, last - first + 1);
-    m_connections.remove(first, last - first + 1);
-    for (Connection *connection : gone)
-        m_byKey.remove(connection->profile().endpoint.key());
-    reindex();
-    Q_EMIT removed();
-    for (Connection *connection : gone)
-        connection->deleteLater();
 }
 
 BulkRun *ConnectionList::run(

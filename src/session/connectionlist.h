@@ -44,8 +44,26 @@ public:
     /// Changes a row's profile and key. False, without any change, when another row has that key or it is
     /// open.
     bool change(Connection *connection, const Profile &profile);
-    /// Removes what is not open, never the row of this computer; answers how many went.
+    /// A row that was removed, with all that is needed to put it back.
+    struct Removed {
+        Profile profile;
+        Credential credential;
+        int row;
+    };
+    /// Removes what is not open, never the row of this computer; answers what went, from top to bottom.
+    QList<Removed> take(const QList<Connection *> &connections);
+    /// As take(); answers how many went.
     int remove(const QList<Connection *> &connections);
+    /// Puts rows back where they were, as far as there is no row of that key by now. Answers the rows of
+    /// their keys.
+    QList<Connection *> putBack(const QList<Removed> &removed);
+
+    /// Profile::id of what is open or is being tried again, without the row of this computer and temporary
+    /// ones.
+    [[nodiscard]] QList<QUuid> openIds() const;
+    /// Opens what was open at the end of another run, as far as there is a password; the other rows say that
+    /// one is needed. Ids that are not in the list are left out.
+    BulkRun *restore(const QList<QUuid> &ids);
 
     /// Asks open connections whether they are still there.
     [[nodiscard]] KeepAlive &keepAlive() const { return *m_keepAlive; }
@@ -70,6 +88,9 @@ Q_SIGNALS:
     void added();
     void aboutToRemove(int first, int last);
     void removed();
+    /// In place of many of the signals above: any rows come or go.
+    void aboutToReset();
+    void reset();
     /// profiles() is another than before.
     void profilesChanged();
     void runStarted(BulkRun *run);
@@ -78,8 +99,10 @@ private:
     [[nodiscard]] static bool canDo(BulkRun::Verb verb, const Connection &connection);
     Connection *make(const Profile &profile);
     Connection *update(Connection *connection, const Profile &profile);
-    void removeRange(int first, int last);
-    void reindex();
+    void removeRanges(const QList<QPair<int, int>> &ranges);
+    void removeAtOnce(const QList<int> &rows);
+    void forget(const QVector<Connection *> &gone);
+    void reindex(int first = 0);
 
     NetworkFactory m_network;
     const TimeLimits &m_limits;

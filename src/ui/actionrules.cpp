@@ -98,6 +98,39 @@ QString whyNotTest(const Connections &selected)
         QT_TRANSLATE_NOOP("ActionRules", "The test is running. Its result will stand in the row."));
 }
 
+QString whyNotWait(const Connections &selected)
+{
+    if (anyOf(selected, [](const Connection *one) { return !one->isOpen() && !one->isComingBack(); }))
+        return {};
+    if (anyOf(selected, [](const Connection *one) { return one->isComingBack(); }))
+        return translated(QT_TRANSLATE_NOOP(
+            "ActionRules", "It is tried again by itself already. Stop trying, then wait for the computer."));
+    return translated(QT_TRANSLATE_NOOP(
+        "ActionRules", "There is nothing to wait for, as the selected computers are connected."));
+}
+
+/// Waiting for the next try, or for the computer.
+bool isPausing(const Connection *connection)
+{
+    return connection->isComingBack() && !connection->isOpen();
+}
+
+QString whyNotTryNow(const Connections &selected)
+{
+    if (anyOf(selected, isPausing))
+        return {};
+    return translated(QT_TRANSLATE_NOOP(
+        "ActionRules", "None of the selected computers waits for a further try. Use Reconnect to connect."));
+}
+
+QString whyNotStopTrying(const Connections &selected)
+{
+    if (anyOf(selected, [](const Connection *one) { return one->isComingBack(); }))
+        return {};
+    return translated(
+        QT_TRANSLATE_NOOP("ActionRules", "None of the selected computers is being tried again."));
+}
+
 QString whyNotNewShell(const Connections &selected)
 {
     if (anyOf(selected, [](const Connection *one) { return one->state() == LiveObject::State::Opened; }))
@@ -154,11 +187,14 @@ ActionRules ActionRules::forSelection(const QList<Connection *> &selected)
 {
     if (selected.isEmpty()) {
         const QString why = translated(QT_TRANSLATE_NOOP("ActionRules", "Select a computer in the table."));
-        return { why, why, why, why, why, why, why, why, {} };
+        return { why, why, why, why, why, why, why, why, why, why, why, {} };
     }
     return { .disconnect = whyNotDisconnect(selected),
         .reconnect = whyNotReconnect(selected),
         .test = whyNotTest(selected),
+        .waitForComputer = whyNotWait(selected),
+        .tryNow = whyNotTryNow(selected),
+        .stopTrying = whyNotStopTrying(selected),
         .newShell = whyNotNewShell(selected),
         .edit = whyNotEdit(selected),
         .remove = whyNotRemove(selected),

@@ -17,6 +17,9 @@ struct ActionRules {
     QString disconnect;
     QString reconnect;
     QString test;
+    QString waitForComputer;
+    QString tryNow;
+    QString stopTrying;
     QString newShell;
     QString edit;
     QString remove;

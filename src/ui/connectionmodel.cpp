@@ -30,7 +30,25 @@ ConnectionModel::ConnectionModel(ConnectionList &list, QObject *parent)
         numberRowsFrom(m_firstUnnumbered);
         endRemoveRows();
     });
+    connect(&m_list, &ConnectionList::aboutToReset, this, &ConnectionModel::beginResetModel);
+    connect(&m_list, &ConnectionList::reset, this, &ConnectionModel::handleReset);
     numberRowsFrom(0);
+}
+
+void ConnectionModel::handleReset()
+{
+    for (auto row = m_rows.begin(); row != m_rows.end();) {
+        const Connection *connection = row.key();
+        if (m_list.indexOf(connection) >= 0) {
+            ++row;
+            continue;
+        }
+        connection->disconnect(this);
+        m_changed.remove(connection);
+        row = m_rows.erase(row);
+    }
+    numberRowsFrom(0);
+    endResetModel();
 }
 
 Connection *ConnectionModel::connectionAt(int row) const

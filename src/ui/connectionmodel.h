@@ -72,6 +72,7 @@ private:
     };
 
     void beginRemoval(int first, int last);
+    void handleReset();
     void numberRowsFrom(int first);
     void follow(Connection *connection);
     void handleChanged(const Connection *connection);

@@ -15,13 +15,14 @@
 #include "connectionmodel.h"
 #include "connectionproxy.h"
 #include "elidedlabel.h"
+#include "erroractionmenu.h"
 #include "filterbox.h"
 #include "leftoversflow.h"
 #include "messagebar.h"
 #include "profilesaver.h"
 #include "quitguard.h"
 #include "rowdelegate.h"
-#include "runmessage.h"
+#include "runfeedback.h"
 #include "runprogress.h"
 #include "settings.h"
 #include "settingsdialog.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_leftoversFlow = new LeftoversFlow(parts.journal, parts.leftovers, m_list, *m_ui->messageArea, *this);
+    m_runFeedback = new RunFeedback(m_list, m_settings, *m_ui->messageArea, *m_runProgress, *this);
     setMinimumSize(smallestWindow);
     setUpActions();
     setUpToolBar();
@@ -138,6 +140,7 @@ void MainWindow::setUpStatusBar()
 void MainWindow::setUpTable()
 {
     ConnectionTable *table = m_ui->connectionTable;
+    m_ui->menuComputer->insertMenu(m_ui->actionResults, makeErrorActionMenu(m_settings, this));
     table->setUp(*m_model, m_settings);
     table->addActions({ m_ui->actionRemove, m_ui->actionCopy, m_ui->actionSelectAll });
     auto *menu = new QMenu(this);
@@ -145,6 +148,8 @@ void MainWindow::setUpTable()
     menu->setToolTipsVisible(true);
     menu->addActions(
         { m_ui->actionDisconnect, m_ui->actionReconnect, m_ui->actionTest, m_ui->actionNewShell });
+    menu->addSeparator();
+    menu->addActions({ m_ui->actionWait, m_ui->actionTryNow, m_ui->actionStopTrying });
     menu->addSeparator();
     menu->addActions({ m_ui->actionEdit, m_ui->actionRemove });
     menu->addSeparator();
@@ -191,6 +196,12 @@ void MainWindow::connectComputerActions()
     connect(m_ui->actionDisconnect, &QAction::triggered, this, [this] { m_list.close(selected()); });
     connect(m_ui->actionReconnect, &QAction::triggered, this, [this] { m_list.open(selected()); });
     connect(m_ui->actionTest, &QAction::triggered, this, [this] { m_list.test(selected()); });
+    connect(m_ui->actionWait, &QAction::triggered, this,
+        [this] { forEachSelected(&Connection::waitForComputer); });
+    connect(m_ui->actionTryNow, &QAction::triggered, this, [this] { forEachSelected(&Connection::tryNow); });
+    connect(m_ui->actionStopTrying, &QAction::triggered, this,
+        [this] { forEachSelected(&Connection::stopTrying); });
+    connect(m_ui->actionResults, &QAction::triggered, m_runFeedback, &RunFeedback::showResults);
     connect(
         m_ui->actionNewShell, &QAction::triggered, this, [this] { forEachSelected(&Connection::openShell); });
     connect(m_ui->actionClearClosed, &QAction::triggered, this,
@@ -243,12 +254,12 @@ void MainWindow::connectList()
         m_actionRefresh.start();
         m_statusRefresh.request();
     });
-    connect(&m_list, &ConnectionList::runStarted, this, [this](BulkRun *run) {
-        m_runProgress->follow(run);
-        connect(run, &BulkRun::finished, this, [this, run] { handleFinished(*run); });
-    });
+    connect(m_runFeedback, &RunFeedback::resultsChanged, this, &MainWindow::updateActions);
+    connect(m_runFeedback, &RunFeedback::showRequested, this, &MainWindow::showInTable);
     connect(&m_settings, &Settings::throttleChanged, &m_list, &ConnectionList::setThrottle);
+    connect(&m_settings, &Settings::errorActionChanged, &m_list, &ConnectionList::setErrorAction);
     m_list.setThrottle(m_settings.throttle());
+    m_list.setErrorAction(m_settings.errorAction());
     connect(m_profileSaver, &ProfileSaver::failed, this, &MainWindow::showStorageWarning);
     connect(m_profileSaver, &ProfileSaver::recovered, this,
         [this] { m_ui->messageArea->clear(MessageArea::Topic::Storage); });
@@ -287,6 +298,8 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_settings.restoresConnections() && !m_quitGuard->isDecided())
+        m_settings.setOpenAtEnd(m_list.openIds());
     if (!m_quitGuard->mayQuit()) {
         event->ignore();
         return;
@@ -319,6 +332,11 @@ void MainWindow::updateActions()
     m_explained.setUnavailable(m_ui->actionDisconnect, rules.disconnect, rules.disconnectEffect);
     m_explained.setUnavailable(m_ui->actionReconnect, rules.reconnect);
     m_explained.setUnavailable(m_ui->actionTest, rules.test);
+    m_explained.setUnavailable(m_ui->actionWait, rules.waitForComputer);
+    m_explained.setUnavailable(m_ui->actionTryNow, rules.tryNow);
+    m_explained.setUnavailable(m_ui->actionStopTrying, rules.stopTrying);
+    m_explained.setUnavailable(m_ui->actionResults,
+        m_runFeedback->hasResults() ? QString() : tr("Nothing was done on several computers yet."));
     m_explained.setUnavailable(m_ui->actionNewShell, rules.newShell);
     m_explained.setUnavailable(m_ui->actionEdit, rules.edit);
     m_explained.setUnavailable(m_ui->actionRemove, rules.remove);
@@ -348,14 +366,11 @@ void MainWindow::removeSelected()
 {
     QList<Connection *> removable = selected();
     removable.removeIf([](const Connection *one) { return one->isOpen() || one->isLocalComputer(); });
-    QList<Profile> profiles;
-    for (const Connection *connection : std::as_const(removable))
-        profiles.append(connection->profile());
-    const int count = m_list.remove(removable);
+    const QList<ConnectionList::Removed> removed = m_list.take(removable);
     MessageBar *bar = m_ui->messageArea->show(MessageArea::Topic::Removal, InlineMessage::Kind::Information,
-        tr("Removed %n computer(s).", nullptr, count), tr("&Undo"));
+        tr("Removed %n computer(s).", nullptr, int(removed.size())), tr("&Undo"));
     connect(bar, &MessageBar::activated, this,
-        [this, profiles] { m_ui->connectionTable->selectConnections(m_list.add(profiles)); });
+        [this, removed] { m_ui->connectionTable->selectConnections(m_list.putBack(removed)); });
 }
 
 void MainWindow::forEachSelected(void (Connection::*action)())
@@ -365,16 +380,11 @@ void MainWindow::forEachSelected(void (Connection::*action)())
         (connection->*action)();
 }
 
-void MainWindow::handleFinished(const BulkRun &run)
+void MainWindow::showInTable(const QList<Connection *> &connections)
 {
-    m_ui->messageArea->clear(MessageArea::Topic::Run);
-    const QString text = failureText(run);
-    if (text.isEmpty())
-        return;
-    const bool leavesBroken = run.verb() == BulkRun::Verb::Open;
-    MessageBar *bar = m_ui->messageArea->show(MessageArea::Topic::Run, InlineMessage::Kind::Warning, text,
-        leavesBroken ? tr("&Show Them") : QString());
-    connect(bar, &MessageBar::activated, m_filterBox, [this] { m_filterBox->setText(u"state:broken"_s); });
+    m_filterBox->clear();
+    m_ui->connectionTable->selectConnections(connections);
+    activateWindow();
 }
 
 void MainWindow::showStorageWarning(const QString &text)

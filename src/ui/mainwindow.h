@@ -15,7 +15,6 @@
 
 #include <memory>
 
-class BulkRun;
 class ConnectFlow;
 class Connection;
 class ConnectionModel;
@@ -26,6 +25,7 @@ class LeftoversFlow;
 class MessageArea;
 class ProfileSaver;
 class QuitGuard;
+class RunFeedback;
 class RunProgress;
 
 namespace Ui {
@@ -72,7 +72,7 @@ private:
     void activate(Connection *connection);
     void removeSelected();
     void forEachSelected(void (Connection::*action)());
-    void handleFinished(const BulkRun &run);
+    void showInTable(const QList<Connection *> &connections);
 
     ConnectionList &m_list;
     ActivityLog &m_log;
@@ -87,6 +87,7 @@ private:
     FilterBox *m_filterBox;
     ElidedLabel *m_statusLabel;
     RunProgress *m_runProgress;
+    RunFeedback *m_runFeedback = nullptr;
     ExplainedActions m_explained;
     /// As the table told last.
     QList<QPointer<Connection>> m_selected;

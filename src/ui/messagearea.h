@@ -19,7 +19,7 @@ class MessageArea : public QWidget {
 
 public:
     /// A new message replaces the one of the same topic.
-    enum class Topic { Removal, Run, Storage, Demo, Connection, Journal, Leftovers };
+    enum class Topic { Removal, Run, Question, Storage, Demo, Connection, Journal, Leftovers };
     Q_ENUM(Topic)
 
     explicit MessageArea(QWidget *parent = nullptr);

@@ -48,14 +48,15 @@ bool isOnlyGoodToKnow(InlineMessage::Kind kind)
 MessageBar::MessageBar(InlineMessage::Kind kind, const QString &text, const QString &action, QWidget *parent)
     : QWidget(parent)
     , m_message(new InlineMessage(this))
+    , m_layout(new QHBoxLayout(this))
+    , m_dismissButton(makeDismissButton())
 {
     m_message->setMessage(kind, text);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 6, 5);
-    layout->addWidget(m_message, 1, Qt::AlignVCenter);
+    m_layout->setContentsMargins(12, 5, 6, 5);
+    m_layout->addWidget(m_message, 1, Qt::AlignVCenter);
+    m_layout->addWidget(m_dismissButton, 0, Qt::AlignVCenter);
     if (!action.isEmpty())
-        layout->addWidget(makeActionButton(action), 0, Qt::AlignVCenter);
-    layout->addWidget(makeDismissButton(), 0, Qt::AlignVCenter);
+        addActionButton(action);
     if (isOnlyGoodToKnow(kind)) {
         m_lifetime.setInterval(lifetimeOfInformation);
         connect(&m_lifetime, &QTimer::timeout, this, &MessageBar::endUnlessInUse);
@@ -63,16 +64,27 @@ MessageBar::MessageBar(InlineMessage::Kind kind, const QString &text, const QStr
     }
 }
 
-QWidget *MessageBar::makeActionButton(const QString &action)
+QPushButton *MessageBar::addButton(const QString &text)
 {
-    auto *button = new QPushButton(action, this);
-    button->setObjectName(u"actionButton"_s);
+    auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
+    m_layout->insertWidget(m_layout->indexOf(m_dismissButton), button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+void MessageBar::setDismissable(bool dismissable)
+{
+    m_dismissButton->setVisible(dismissable);
+}
+
+void MessageBar::addActionButton(const QString &action)
+{
+    QPushButton *button = addButton(action);
+    button->setObjectName(u"actionButton"_s);
     connect(button, &QPushButton::clicked, this, [this] {
         Q_EMIT activated();
         Q_EMIT ended();
     });
-    return button;
 }
 
 QWidget *MessageBar::makeDismissButton()

@@ -9,6 +9,9 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
+class QPushButton;
+
 /// One message of the window with its button and a way to dismiss it. What is only good to know goes by
 /// itself after a while, but not under the pointer and not while the keyboard is in it.
 class MessageBar : public QWidget {
@@ -21,6 +24,11 @@ public:
     [[nodiscard]] QString text() const { return m_message->text(); }
     [[nodiscard]] InlineMessage::Kind kind() const { return m_message->kind(); }
 
+    /// One more button, before the one that dismisses. Does nothing by itself.
+    QPushButton *addButton(const QString &text);
+    /// Whether the user may send it away without an answer; true at first.
+    void setDismissable(bool dismissable);
+
 Q_SIGNALS:
     /// The button was clicked; ended() follows.
     void activated();
@@ -31,10 +39,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeActionButton(const QString &action);
+    void addActionButton(const QString &action);
     QWidget *makeDismissButton();
     void endUnlessInUse();
 
     InlineMessage *m_message;
+    QHBoxLayout *m_layout;
+    QWidget *m_dismissButton;
     QTimer m_lifetime;
 };

@@ -28,7 +28,9 @@ QList<Connection *> QuitGuard::openConnections() const
 {
     QList<Connection *> result;
     std::copy_if(m_list.connections().cbegin(), m_list.connections().cend(), std::back_inserter(result),
-        [](const Connection *one) { return ConnectionList::reasonNotToClose(one).isEmpty(); });
+        [](const Connection *one) {
+            return one->isOpen() && ConnectionList::reasonNotToClose(one).isEmpty();
+        });
     return result;
 }
 
@@ -82,6 +84,8 @@ void QuitGuard::ask(int count)
 void QuitGuard::disconnectAll()
 {
     m_isDisconnecting = true;
+    for (Connection *connection : m_list.connections())
+        connection->stopTrying();
     const QList<Connection *> open = openConnections();
     QList<Connection *> toClose;
     for (Connection *connection : open) {
@@ -91,7 +95,9 @@ void QuitGuard::disconnectAll()
         if (connection->state() != LiveObject::State::Closing)
             toClose.append(connection);
     }
-    connect(m_list.close(toClose), &BulkRun::finished, this, [this] {
+    // One that fails must not keep the others open.
+    BulkRun *run = m_list.close(toClose, BulkRun::ErrorAction::Continue);
+    connect(run, &BulkRun::finished, this, [this] {
         // The user has stopped it: then there is no quitting either.
         const QList<Connection *> left = openConnections();
         m_isDisconnecting = m_isDisconnecting

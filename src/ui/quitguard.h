@@ -26,6 +26,8 @@ public:
     /// Whether the window may close now. If not, the user is asked, and readyToQuit() may follow.
     [[nodiscard]] bool mayQuit();
     [[nodiscard]] bool isQuitting() const { return m_isDisconnecting; }
+    /// The user has decided: all that follows belongs to the end.
+    [[nodiscard]] bool isDecided() const { return m_isDisconnecting || m_isAllowed; }
 
 Q_SIGNALS:
     void readyToQuit();

@@ -56,6 +56,7 @@ void RunProgress::follow(BulkRun *run)
 {
     if (m_runs.isEmpty()) {
         m_finishedCount = 0;
+        m_failedCount = 0;
         m_isCancelled = false;
         m_appearance.start();
     }
@@ -79,6 +80,7 @@ void RunProgress::handleFinished(BulkRun *run)
 {
     m_runs.removeOne(run);
     m_finishedCount += run->total();
+    m_failedCount += run->failed();
     refresh();
 }
 
@@ -91,11 +93,14 @@ void RunProgress::refresh()
     }
     int done = m_finishedCount;
     int total = m_finishedCount;
+    int failed = m_failedCount;
     for (const BulkRun *run : std::as_const(m_runs)) {
         done += run->done();
         total += run->total();
+        failed += run->failed();
     }
-    m_label->setText(title());
+    //: %1: what is being done ("Connecting"), %n: how many failed so far.
+    m_label->setText(failed == 0 ? title() : tr("%1, %n failed", nullptr, failed).arg(title()));
     m_bar->setRange(0, std::max(total, 1));
     m_bar->setValue(done);
     m_bar->setAccessibleName(title());
@@ -115,6 +120,8 @@ QString RunProgress::title() const
         return tr("Connecting");
     case BulkRun::Verb::Close:
         return tr("Disconnecting");
+    case BulkRun::Verb::Reopen:
+        return tr("Reconnecting");
     case BulkRun::Verb::Test:
         return tr("Testing");
     }

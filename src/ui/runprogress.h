@@ -35,6 +35,7 @@ private:
     QList<BulkRun *> m_runs;
     /// Of the runs that finished while others go on, so that the bar does not fall back.
     int m_finishedCount = 0;
+    int m_failedCount = 0;
     bool m_isCancelled = false;
     QTimer m_appearance;
     QLabel *m_label;

@@ -22,6 +22,13 @@ namespace {
 constexpr auto openLimitKey = "limits/open"_L1;
 constexpr auto closeLimitKey = "limits/close"_L1;
 constexpr auto testLimitKey = "limits/test"_L1;
+constexpr auto keepAliveKey = "life/keepAlive"_L1;
+constexpr auto reconnectTriesKey = "life/reconnectTries"_L1;
+constexpr auto reconnectWithinKey = "life/reconnectWithin"_L1;
+constexpr auto waitForComputerKey = "life/waitForComputer"_L1;
+constexpr auto restoreKey = "life/restore"_L1;
+constexpr auto openAtEndKey = "life/open"_L1;
+constexpr auto errorActionKey = "limits/errorAction"_L1;
 constexpr auto throttleKey = "limits/throttle"_L1;
 constexpr auto confirmQuitKey = "window/confirmQuit"_L1;
 constexpr auto showsDetailsKey = "window/details"_L1;
@@ -56,13 +63,55 @@ std::chrono::milliseconds withinLimits(std::chrono::milliseconds limit)
         std::chrono::milliseconds(std::chrono::seconds(Settings::maximumSeconds)));
 }
 
+/// All that a file or a caller may have got wrong is brought inside.
+TimeLimits valid(TimeLimits limits)
+{
+    const auto upTo = [](std::chrono::milliseconds value, std::chrono::milliseconds most) {
+        return std::clamp(value, 0ms, most);
+    };
+    limits.open = withinLimits(limits.open);
+    limits.close = withinLimits(limits.close);
+    limits.test = withinLimits(limits.test);
+    limits.keepAlive = upTo(limits.keepAlive, std::chrono::seconds(Settings::maximumKeepAliveSeconds));
+    limits.reconnectTries = std::clamp(limits.reconnectTries, 0, Settings::maximumReconnectTries);
+    limits.reconnectWithin
+        = std::max(upTo(limits.reconnectWithin, std::chrono::seconds(Settings::maximumReconnectSeconds)),
+            std::chrono::milliseconds(std::chrono::seconds(Settings::minimumSeconds)));
+    limits.waitForComputer = upTo(limits.waitForComputer, std::chrono::minutes(Settings::maximumWaitMinutes));
+    return limits;
+}
+
 /// Kept in seconds, so that the file can be read and edited by people.
-std::chrono::milliseconds readLimit(
-    const QSettings &file, QLatin1StringView key, std::chrono::milliseconds fallback)
+void readLimit(const QSettings &file, QLatin1StringView key, std::chrono::milliseconds &limit)
 {
     bool isNumber = false;
     const int seconds = file.value(key).toInt(&isNumber);
-    return isNumber ? withinLimits(std::chrono::seconds(seconds)) : fallback;
+    if (isNumber)
+        limit = std::chrono::seconds(seconds);
+}
+
+TimeLimits readLimits(const QSettings &file)
+{
+    TimeLimits limits;
+    readLimit(file, openLimitKey, limits.open);
+    readLimit(file, closeLimitKey, limits.close);
+    readLimit(file, testLimitKey, limits.test);
+    readLimit(file, keepAliveKey, limits.keepAlive);
+    readLimit(file, reconnectWithinKey, limits.reconnectWithin);
+    readLimit(file, waitForComputerKey, limits.waitForComputer);
+    bool isNumber = false;
+    const int tries = file.value(reconnectTriesKey).toInt(&isNumber);
+    if (isNumber)
+        limits.reconnectTries = tries;
+    return valid(limits);
+}
+
+BulkReport::ErrorAction readErrorAction(const QSettings &file)
+{
+    bool isKnown = false;
+    const int action = QMetaEnum::fromType<BulkReport::ErrorAction>().keyToValue(
+        file.value(errorActionKey).toString().toLatin1().constData(), &isKnown);
+    return isKnown ? BulkReport::ErrorAction(action) : BulkReport::ErrorAction::Continue;
 }
 
 void writeLimit(QSettings &file, QLatin1StringView key, std::chrono::milliseconds limit)
@@ -88,22 +137,24 @@ Settings::Settings(const QString &fileName, QObject *parent)
     : QObject(parent)
     , m_file(fileName.isEmpty() ? std::make_unique<QSettings>()
                                 : std::make_unique<QSettings>(fileName, QSettings::IniFormat))
+    , m_timeLimits(readLimits(*m_file))
     , m_throttle(readThrottle(*m_file))
+    , m_errorAction(readErrorAction(*m_file))
 {
-    const TimeLimits defaults;
-    m_timeLimits.open = readLimit(*m_file, openLimitKey, defaults.open);
-    m_timeLimits.close = readLimit(*m_file, closeLimitKey, defaults.close);
-    m_timeLimits.test = readLimit(*m_file, testLimitKey, defaults.test);
 }
 
 Settings::~Settings() = default;
 
 void Settings::setTimeLimits(const TimeLimits &limits)
 {
-    m_timeLimits = { withinLimits(limits.open), withinLimits(limits.close), withinLimits(limits.test) };
+    m_timeLimits = valid(limits);
     writeLimit(*m_file, openLimitKey, m_timeLimits.open);
     writeLimit(*m_file, closeLimitKey, m_timeLimits.close);
     writeLimit(*m_file, testLimitKey, m_timeLimits.test);
+    writeLimit(*m_file, keepAliveKey, m_timeLimits.keepAlive);
+    writeLimit(*m_file, reconnectWithinKey, m_timeLimits.reconnectWithin);
+    writeLimit(*m_file, waitForComputerKey, m_timeLimits.waitForComputer);
+    m_file->setValue(reconnectTriesKey, m_timeLimits.reconnectTries);
 }
 
 void Settings::setThrottle(int throttle)
@@ -114,6 +165,47 @@ void Settings::setThrottle(int throttle)
     m_throttle = throttle;
     m_file->setValue(throttleKey, throttle);
     Q_EMIT throttleChanged(throttle);
+}
+
+void Settings::setErrorAction(BulkReport::ErrorAction action)
+{
+    if (action == m_errorAction)
+        return;
+    m_errorAction = action;
+    m_file->setValue(errorActionKey,
+        QLatin1StringView(QMetaEnum::fromType<BulkReport::ErrorAction>().valueToKey(int(action))));
+    Q_EMIT errorActionChanged(action);
+}
+
+bool Settings::restoresConnections() const
+{
+    return m_file->value(restoreKey, false).toBool();
+}
+
+void Settings::setRestoresConnections(bool restores)
+{
+    m_file->setValue(restoreKey, restores);
+    if (!restores)
+        m_file->remove(openAtEndKey);
+}
+
+QList<QUuid> Settings::openAtEnd() const
+{
+    QList<QUuid> ids;
+    const QStringList texts = m_file->value(openAtEndKey).toStringList();
+    for (const QString &text : texts) {
+        if (const QUuid id = QUuid::fromString(text); !id.isNull())
+            ids.append(id);
+    }
+    return ids;
+}
+
+void Settings::setOpenAtEnd(const QList<QUuid> &ids)
+{
+    QStringList texts;
+    for (const QUuid &id : ids)
+        texts.append(id.toString(QUuid::WithoutBraces));
+    m_file->setValue(openAtEndKey, texts);
 }
 
 bool Settings::confirmQuit() const

@@ -5,11 +5,14 @@
 
 #pragma once
 
+#include "bulkreport.h"
 #include "connection.h"
 #include "endpoint.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
+#include <QUuid>
 
 #include <memory>
 
@@ -30,6 +33,7 @@ public:
         Splitter,
         ConnectionHeader,
         ActivityHeader,
+        ResultsGeometry,
     };
     Q_ENUM(Layout)
 
@@ -46,19 +50,35 @@ public:
     static constexpr int maximumSeconds = 600;
     static constexpr int defaultThrottle = 32;
     static constexpr int maximumThrottle = 500;
+    static constexpr int maximumKeepAliveSeconds = 3600;
+    static constexpr int maximumReconnectTries = 20;
+    static constexpr int maximumReconnectSeconds = 3600;
+    static constexpr int maximumWaitMinutes = 24 * 60;
 
     /// `fileName`: an INI file of its own; empty: where the platform keeps the settings of this application.
     explicit Settings(const QString &fileName = {}, QObject *parent = nullptr);
     ~Settings() override;
 
     /// The reference stays valid and shows every later change. Each limit is between minimumSeconds and
-    /// maximumSeconds; what is outside is brought inside.
+    /// maximumSeconds, and what keeps a connection between 0 or minimumSeconds and its own maximum; what is
+    /// outside is brought inside.
     [[nodiscard]] const TimeLimits &timeLimits() const { return m_timeLimits; }
     void setTimeLimits(const TimeLimits &limits);
 
     /// How many computers are connected, disconnected or tested at once: 1 to maximumThrottle.
     [[nodiscard]] int throttle() const { return m_throttle; }
     void setThrottle(int throttle);
+
+    /// What a failure on one computer does to the others of a run.
+    [[nodiscard]] BulkReport::ErrorAction errorAction() const { return m_errorAction; }
+    void setErrorAction(BulkReport::ErrorAction action);
+
+    /// Whether what is open at the end is opened again at the next start.
+    [[nodiscard]] bool restoresConnections() const;
+    void setRestoresConnections(bool restores);
+    /// Profile::id of the rows that were open at the last end.
+    [[nodiscard]] QList<QUuid> openAtEnd() const;
+    void setOpenAtEnd(const QList<QUuid> &ids);
 
     /// Whether to ask before quitting while something is open. Without the question all is closed first.
     [[nodiscard]] bool confirmQuit() const;
@@ -84,9 +104,11 @@ public:
 
 Q_SIGNALS:
     void throttleChanged(int throttle);
+    void errorActionChanged(BulkReport::ErrorAction action);
 
 private:
     std::unique_ptr<QSettings> m_file;
     TimeLimits m_timeLimits;
     int m_throttle;
+    BulkReport::ErrorAction m_errorAction;
 };
