@@ -13,6 +13,8 @@ namespace {
 
 /// With more of them each of the views would be busy with every single one.
 constexpr qsizetype mostRanges = 8;
+/// Neighbours in the list may stand far apart in a sorted view.
+constexpr qsizetype mostRows = 500;
 
 /// Neighbours, first and last, from top to bottom.
 QList<QPair<int, int>> rangesOf(const QList<int> &sortedRows)
@@ -49,7 +51,7 @@ QList<ConnectionList::Removed> ConnectionList::take(const QList<Connection *> &c
         removed.append({ connection->profile(), connection->credential(), row });
     }
     const QList<QPair<int, int>> ranges = rangesOf(rows);
-    if (ranges.size() <= mostRanges)
+    if (ranges.size() <= mostRanges && rows.size() <= mostRows)
         removeRanges(ranges);
     else
         removeAtOnce(rows);
@@ -67,7 +69,7 @@ void ConnectionList::removeRanges(const QList<QPair<int, int>> &ranges)
         m_connections.remove(first, last - first + 1);
         forget(gone);
         reindex(first);
-        Q_EMIT this->removed();
+        Q_EMIT removed();
     }
 }
 

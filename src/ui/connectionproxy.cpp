@@ -83,6 +83,7 @@ void ConnectionProxy::setSourceModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::dataChanged, this, &ConnectionProxy::handleSourceChanged);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex &, int first, int last) { forget(first, last); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_sortKeys.clear(); });
     QSortFilterProxyModel::setSourceModel(model);
 }
 

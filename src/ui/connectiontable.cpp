@@ -96,6 +96,9 @@ void ConnectionTable::setUp(ConnectionModel &model, Settings &settings)
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ConnectionTable::updateEmptyPanel);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ConnectionTable::updateEmptyPanel);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ConnectionTable::updateEmptyPanel);
+    // With a reset the selection goes without a word.
+    connect(m_proxy, &QAbstractItemModel::modelReset, this,
+        [this] { Q_EMIT selectionChangedTo(selectedConnections()); });
     updateEmptyPanel();
 }
 

@@ -5,10 +5,12 @@
 
 #include "settingsdialog.h"
 
+#include "runmessage.h"
 #include "semanticcolors.h"
 #include "settings.h"
 #include "ui_settingsdialog.h"
 
+#include <QMetaEnum>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -31,15 +33,20 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
-    for (QSpinBox *box : { m_ui->openBox, m_ui->closeBox, m_ui->testBox })
-        box->setRange(Settings::minimumSeconds, Settings::maximumSeconds);
-    m_ui->throttleBox->setRange(1, Settings::maximumThrottle);
-    for (QLabel *hint : { m_ui->openHint, m_ui->closeHint, m_ui->testHint, m_ui->throttleHint }) {
+    setRanges();
+    for (QLabel *hint : { m_ui->openHint, m_ui->closeHint, m_ui->testHint, m_ui->throttleHint,
+             m_ui->keepAliveHint, m_ui->withinHint, m_ui->waitHint, m_ui->errorActionHint }) {
         QPalette muted = hint->palette();
         muted.setColor(QPalette::WindowText, SemanticColors::muted(muted));
         hint->setPalette(muted);
     }
-    showValues(settings.timeLimits(), settings.throttle(), settings.confirmQuit());
+    fillErrorActions();
+    // Without tries there is no time to spread them over.
+    connect(m_ui->triesBox, &QSpinBox::valueChanged, m_ui->withinBox,
+        [this](int tries) { m_ui->withinBox->setEnabled(tries > 0); });
+    showValues(settings.timeLimits(), settings.throttle(), settings.errorAction());
+    m_ui->confirmQuitBox->setChecked(settings.confirmQuit());
+    m_ui->restoreBox->setChecked(settings.restoresConnections());
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     for (QAbstractButton *button : m_ui->buttonBox->buttons())
@@ -50,18 +57,58 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::showValues(const TimeLimits &limits, int throttle, bool confirmQuit)
+void SettingsDialog::setRanges()
+{
+    for (QSpinBox *box : { m_ui->openBox, m_ui->closeBox, m_ui->testBox })
+        box->setRange(Settings::minimumSeconds, Settings::maximumSeconds);
+    m_ui->keepAliveBox->setRange(0, Settings::maximumKeepAliveSeconds);
+    //: Open connections are not checked.
+    m_ui->keepAliveBox->setSpecialValueText(tr("Never"));
+    m_ui->triesBox->setRange(0, Settings::maximumReconnectTries);
+    //: Connections that broke are not connected anew.
+    m_ui->triesBox->setSpecialValueText(tr("Never"));
+    m_ui->withinBox->setRange(Settings::minimumSeconds, Settings::maximumReconnectSeconds);
+    m_ui->waitBox->setRange(0, Settings::maximumWaitMinutes);
+    //: Waits for a computer without an end.
+    m_ui->waitBox->setSpecialValueText(tr("Until it answers"));
+    m_ui->throttleBox->setRange(1, Settings::maximumThrottle);
+}
+
+void SettingsDialog::fillErrorActions()
+{
+    const QMetaEnum actions = QMetaEnum::fromType<BulkReport::ErrorAction>();
+    for (int i = 0; i < actions.keyCount(); ++i) {
+        const auto action = BulkReport::ErrorAction(actions.value(i));
+        m_ui->errorActionBox->addItem(errorActionName(action).remove(u'&'), QVariant::fromValue(action));
+    }
+    connect(m_ui->errorActionBox, &QComboBox::currentIndexChanged, this,
+        [this] { m_ui->errorActionHint->setText(errorActionMeaning(chosenErrorAction())); });
+}
+
+BulkReport::ErrorAction SettingsDialog::chosenErrorAction() const
+{
+    return m_ui->errorActionBox->currentData().value<BulkReport::ErrorAction>();
+}
+
+void SettingsDialog::showValues(const TimeLimits &limits, int throttle, BulkReport::ErrorAction action)
 {
     m_ui->openBox->setValue(seconds(limits.open));
     m_ui->closeBox->setValue(seconds(limits.close));
     m_ui->testBox->setValue(seconds(limits.test));
+    m_ui->keepAliveBox->setValue(seconds(limits.keepAlive));
+    m_ui->triesBox->setValue(limits.reconnectTries);
+    m_ui->withinBox->setValue(seconds(limits.reconnectWithin));
+    m_ui->waitBox->setValue(seconds(limits.waitForComputer) / 60);
     m_ui->throttleBox->setValue(throttle);
-    m_ui->confirmQuitBox->setChecked(confirmQuit);
+    m_ui->errorActionBox->setCurrentIndex(m_ui->errorActionBox->findData(QVariant::fromValue(action)));
+    m_ui->errorActionHint->setText(errorActionMeaning(action));
 }
 
 void SettingsDialog::restoreDefaults()
 {
-    showValues(TimeLimits(), Settings::defaultThrottle, true);
+    showValues(TimeLimits(), Settings::defaultThrottle, BulkReport::ErrorAction::Continue);
+    m_ui->confirmQuitBox->setChecked(true);
+    m_ui->restoreBox->setChecked(false);
 }
 
 void SettingsDialog::accept()
@@ -70,8 +117,14 @@ void SettingsDialog::accept()
     limits.open = std::chrono::seconds(m_ui->openBox->value());
     limits.close = std::chrono::seconds(m_ui->closeBox->value());
     limits.test = std::chrono::seconds(m_ui->testBox->value());
+    limits.keepAlive = std::chrono::seconds(m_ui->keepAliveBox->value());
+    limits.reconnectTries = m_ui->triesBox->value();
+    limits.reconnectWithin = std::chrono::seconds(m_ui->withinBox->value());
+    limits.waitForComputer = std::chrono::minutes(m_ui->waitBox->value());
     m_settings.setTimeLimits(limits);
     m_settings.setThrottle(m_ui->throttleBox->value());
+    m_settings.setErrorAction(chosenErrorAction());
     m_settings.setConfirmQuit(m_ui->confirmQuitBox->isChecked());
+    m_settings.setRestoresConnections(m_ui->restoreBox->isChecked());
     QDialog::accept();
 }

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "bulkreport.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -28,7 +30,10 @@ public:
     void accept() override;
 
 private:
-    void showValues(const TimeLimits &limits, int throttle, bool confirmQuit);
+    void setRanges();
+    void fillErrorActions();
+    [[nodiscard]] BulkReport::ErrorAction chosenErrorAction() const;
+    void showValues(const TimeLimits &limits, int throttle, BulkReport::ErrorAction action);
     void restoreDefaults();
 
     Settings &m_settings;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatIsNotOpenCanBeConnectedEditedAndRemoved();
     void whatIsOpenCanBeDisconnected();
     void ofSeveralOneThatCanIsEnough();
+    void waitingCanBeStoppedAndHurried();
     void onlyOneCanBeEdited();
     void aDisabledActionSaysWhy();
 };
@@ -100,6 +101,22 @@ void TestActionRules::ofSeveralOneThatCanIsEnough()
     const QList<Connection *> both{ fixture.add(u"web"_s), fixture.addOpening(u"sql"_s) };
     const ActionRules rules = ActionRules::forSelection(both);
     QCOMPARE(rules.disconnect + rules.reconnect + rules.remove, QString());
+}
+
+void TestActionRules::waitingCanBeStoppedAndHurried()
+{
+    Fixture fixture;
+    Connection *connection = fixture.add(u"web"_s);
+    ActionRules rules = ActionRules::forSelection({ connection });
+    QCOMPARE(rules.waitForComputer, QString());
+    QVERIFY(!rules.tryNow.isEmpty());
+    QVERIFY(!rules.stopTrying.isEmpty());
+    connection->waitForComputer();
+    rules = ActionRules::forSelection({ connection });
+    QVERIFY(!rules.waitForComputer.isEmpty());
+    QCOMPARE(rules.tryNow + rules.stopTrying + rules.disconnect, QString());
+    connection->stopTrying();
+    QVERIFY(!ActionRules::forSelection({ connection }).stopTrying.isEmpty());
 }
 
 void TestActionRules::onlyOneCanBeEdited()

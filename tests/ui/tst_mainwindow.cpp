@@ -17,10 +17,12 @@
 #include "messagebar.h"
 #include "profilestore.h"
 #include "runprogress.h"
+#include "runresultsdialog.h"
 #include "settings.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
@@ -79,6 +81,12 @@ private Q_SLOTS:
     void enterConnectsTheCurrentRow();
     void aRunShowsItsProgressAndCanBeStopped();
     void failuresOfARunAreSaidInPlace();
+    void anErrorActionThatIsQuietSaysNothing();
+    void aQuestionOfARunIsAnsweredInPlace();
+    void removedRowsComeBackToTheirPlacesWithTheirPasswords();
+    void thousandsAreRemovedAtOnce_data();
+    void thousandsAreRemovedAtOnce();
+    void whatWasOpenIsRestoredAtTheNextStart();
     void quitsAtOnceWhenNothingIsOpen();
     void quittingAsksAndCanBeCancelled();
     void quittingDisconnectsFirst();
@@ -276,8 +284,114 @@ void TestMainWindow::failuresOfARunAreSaidInPlace()
     QTRY_VERIFY(m_program->window->messageArea()->bar(MessageArea::Topic::Run));
     MessageBar *bar = m_program->window->messageArea()->bar(MessageArea::Topic::Run);
     QVERIFY(bar->text().startsWith(u"2 of 2"_s));
+    QVERIFY(bar->text().contains(u"2 × A password is needed"_s));
     QTest::mouseClick(bar->findChild<QPushButton *>(u"actionButton"_s), Qt::LeftButton);
-    QCOMPARE(m_program->window->table()->model()->rowCount(), 2);
+    auto *results = m_program->window->findChild<RunResultsDialog *>();
+    QVERIFY(results && results->isVisible());
+    QTest::mouseClick(results->findChild<QPushButton *>(u"showButton"_s), Qt::LeftButton);
+    QCOMPARE(m_program->window->table()->selectedConnections().size(), 2);
+}
+
+void TestMainWindow::anErrorActionThatIsQuietSaysNothing()
+{
+    action("errorActionSilentlyContinue")->trigger();
+    QCOMPARE(m_program->settings.errorAction(), BulkReport::ErrorAction::SilentlyContinue);
+    const QList<Connection *> connections = addSilent(2);
+    for (Connection *connection : connections)
+        connection->setCredential({});
+    QVERIFY(!action("actionResults")->isEnabled());
+    m_program->list.open(connections);
+    QTRY_VERIFY(action("actionResults")->isEnabled());
+    QVERIFY(!m_program->window->messageArea()->bar(MessageArea::Topic::Run));
+}
+
+void TestMainWindow::aQuestionOfARunIsAnsweredInPlace()
+{
+    action("errorActionInquire")->trigger();
+    m_program->list.setThrottle(1);
+    const QList<Connection *> connections = addSilent(3);
+    connections.at(0)->setCredential({});
+    m_program->list.open(connections);
+    MessageArea *area = m_program->window->messageArea();
+    QTRY_VERIFY(area->bar(MessageArea::Topic::Question));
+    QCOMPARE(connections.at(1)->state(), State::BeforeOpen);
+    QPointer<MessageBar> bar = area->bar(MessageArea::Topic::Question);
+    QVERIFY(bar->text().contains(u"user1"_s));
+    QVERIFY(bar->findChild<QWidget *>(u"dismissButton"_s)->isHidden());
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"answer0"_s), Qt::LeftButton);
+    QVERIFY(!area->bar(MessageArea::Topic::Question));
+    QTRY_COMPARE(connections.at(1)->state(), State::Opening);
+    m_program->window->runProgress()->cancel();
+}
+
+void TestMainWindow::removedRowsComeBackToTheirPlacesWithTheirPasswords()
+{
+    const QList<Connection *> connections = addSilent(30);
+    QList<Connection *> chosen;
+    for (int i = 0; i < 30; i += 2)
+        chosen.append(connections.at(i));
+    ConnectionTable *table = m_program->window->table();
+    table->selectConnections(chosen);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(m_program->list.connections().size(), 16);
+    QTRY_VERIFY(!action("actionRemove")->isEnabled());
+    MessageBar *bar = m_program->window->messageArea()->bar(MessageArea::Topic::Removal);
+    QTest::mouseClick(bar->findChild<QPushButton *>(u"actionButton"_s), Qt::LeftButton);
+    QCOMPARE(m_program->list.connections().size(), 31);
+    for (int i = 0; i < 30; ++i) {
+        const Connection *connection = m_program->list.connections().at(i + 1);
+        QCOMPARE(connection->profile().label, u"user%1"_s.arg(i + 1));
+        QVERIFY(connection->hasCredential());
+    }
+    QCOMPARE(table->selectedConnections().size(), 15);
+}
+
+void TestMainWindow::thousandsAreRemovedAtOnce_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("all") << 1;
+    QTest::newRow("every other") << 2;
+}
+
+void TestMainWindow::thousandsAreRemovedAtOnce()
+{
+    QFETCH(int, step);
+    const QList<Connection *> connections = addSilent(10000);
+    QList<Connection *> chosen;
+    for (int i = 0; i < connections.size(); i += step)
+        chosen.append(connections.at(i));
+    m_program->window->table()->selectConnections(chosen);
+    QPointer<Connection> last = chosen.constLast();
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClick(m_program->window->table(), Qt::Key_Delete);
+    QTRY_VERIFY(!last);
+    qInfo("removed %d in %d ms", int(chosen.size()), int(clock.elapsed()));
+    QCOMPARE(m_program->list.connections().size(), 10001 - chosen.size());
+    // On a quiet machine a tenth of that.
+    QVERIFY(clock.elapsed() < 2000);
+}
+
+void TestMainWindow::whatWasOpenIsRestoredAtTheNextStart()
+{
+    m_program->settings.setRestoresConnections(true);
+    const QList<Connection *> connections = addSilent(3);
+    m_program->list.open(connections.first(2));
+    const QList<QUuid> open{ connections.at(0)->profile().id, connections.at(1)->profile().id };
+    QVERIFY(!m_program->window->close());
+    QTest::mouseClick(question()->findChild<QPushButton *>(u"quitDisconnectButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_program->window->isVisible());
+    restart();
+    QCOMPARE(m_program->settings.openAtEnd(), open);
+    // The first has its password again, the second has not.
+    Connection *first = m_program->list.connections().at(1);
+    first->setCredential(Credential(first->profile().endpoint.user, u"secret"_s));
+    m_program->list.restore(m_program->settings.openAtEnd());
+    QCOMPARE(first->state(), State::Opening);
+    const Connection *second = m_program->list.connections().at(2);
+    QCOMPARE(second->state(), State::BeforeOpen);
+    QVERIFY(second->message().contains(u"password"_s));
+    QCOMPARE(m_program->list.connections().at(3)->message(), QString());
 }
 
 void TestMainWindow::quitsAtOnceWhenNothingIsOpen()

@@ -43,16 +43,26 @@ void TestSettings::hasTheDefaultsOfTheDesign()
     QCOMPARE(settings.timeLimits().close, 10s);
     QCOMPARE(settings.timeLimits().test, 5s);
     QCOMPARE(settings.throttle(), 32);
+    QCOMPARE(settings.timeLimits().keepAlive, 60s);
+    QCOMPARE(settings.timeLimits().reconnectTries, 5);
+    QCOMPARE(settings.timeLimits().reconnectWithin, 4min);
+    QCOMPARE(settings.timeLimits().waitForComputer, 0s);
+    QCOMPARE(settings.errorAction(), BulkReport::ErrorAction::Continue);
+    QVERIFY(!settings.restoresConnections());
     QVERIFY(settings.confirmQuit());
     QVERIFY(settings.connectChoices() == Settings::ConnectChoices());
 }
 
 void TestSettings::comesBackAfterARestart()
 {
+    const QUuid row = QUuid::createUuid();
     const Settings::ConnectChoices choices{ Scheme::Https, Authentication::None, u"CONTOSO\\admin"_s };
     {
         Settings settings(fileName());
-        settings.setTimeLimits({ 20s, 4s, 3s });
+        settings.setTimeLimits({ 20s, 4s, 3s, 0s, 7, 90s, 10min });
+        settings.setErrorAction(BulkReport::ErrorAction::Inquire);
+        settings.setRestoresConnections(true);
+        settings.setOpenAtEnd({ row });
         settings.setThrottle(8);
         settings.setConfirmQuit(false);
         settings.setConnectChoices(choices);
@@ -62,6 +72,13 @@ void TestSettings::comesBackAfterARestart()
     QCOMPARE(settings.timeLimits().open, 20s);
     QCOMPARE(settings.timeLimits().close, 4s);
     QCOMPARE(settings.timeLimits().test, 3s);
+    QCOMPARE(settings.timeLimits().keepAlive, 0s);
+    QCOMPARE(settings.timeLimits().reconnectTries, 7);
+    QCOMPARE(settings.timeLimits().reconnectWithin, 90s);
+    QCOMPARE(settings.timeLimits().waitForComputer, 10min);
+    QCOMPARE(settings.errorAction(), BulkReport::ErrorAction::Inquire);
+    QVERIFY(settings.restoresConnections());
+    QCOMPARE(settings.openAtEnd(), QList<QUuid>{ row });
     QCOMPARE(settings.throttle(), 8);
     QVERIFY(!settings.confirmQuit());
     QVERIFY(settings.connectChoices() == choices);
@@ -86,13 +103,17 @@ void TestSettings::nonsenseInTheFileIsIgnored()
 {
     QFile file(fileName());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[limits]\nopen=soon\nclose=-3\nthrottle=many\n[activity]\nlevel=99\n");
+    file.write("[limits]\nopen=soon\nclose=-3\nthrottle=many\n[activity]\nlevel=99\n[life]\nreconnectTries="
+               "1000\nkeepAlive=-1\nopen=x\n");
     file.close();
     const Settings settings(fileName());
     QCOMPARE(settings.timeLimits().open, 30s);
     QCOMPARE(settings.timeLimits().close, std::chrono::seconds(Settings::minimumSeconds));
     QCOMPARE(settings.throttle(), Settings::defaultThrottle);
     QVERIFY(settings.activityLevel() <= 4);
+    QCOMPARE(settings.timeLimits().reconnectTries, Settings::maximumReconnectTries);
+    QCOMPARE(settings.timeLimits().keepAlive, 0s);
+    QVERIFY(settings.openAtEnd().isEmpty());
 }
 
 void TestSettings::anEmptyLayoutIsForgotten()
