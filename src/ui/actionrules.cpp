@@ -90,6 +90,14 @@ QString whyNotReconnect(const Connections &selected)
         .arg(nameOf(selected.constFirst()));
 }
 
+QString whyNotReopen(const Connections &selected)
+{
+    if (anyOf(selected, [](const Connection *one) { return one->isOpen() && !one->isLocalComputer(); }))
+        return {};
+    return translated(QT_TRANSLATE_NOOP(
+        "ActionRules", "None of the selected computers is connected. Use Reconnect to connect."));
+}
+
 QString whyNotTest(const Connections &selected)
 {
     if (anyOf(selected, [](const Connection *one) { return !one->isTesting(); }))
@@ -187,10 +195,11 @@ ActionRules ActionRules::forSelection(const QList<Connection *> &selected)
 {
     if (selected.isEmpty()) {
         const QString why = translated(QT_TRANSLATE_NOOP("ActionRules", "Select a computer in the table."));
-        return { why, why, why, why, why, why, why, why, why, why, why, {} };
+        return { why, why, why, why, why, why, why, why, why, why, why, why, {} };
     }
     return { .disconnect = whyNotDisconnect(selected),
         .reconnect = whyNotReconnect(selected),
+        .reopen = whyNotReopen(selected),
         .test = whyNotTest(selected),
         .waitForComputer = whyNotWait(selected),
         .tryNow = whyNotTryNow(selected),

@@ -16,6 +16,7 @@ class Connection;
 struct ActionRules {
     QString disconnect;
     QString reconnect;
+    QString reopen;
     QString test;
     QString waitForComputer;
     QString tryNow;

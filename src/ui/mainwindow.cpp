@@ -22,6 +22,7 @@
 #include "profilesaver.h"
 #include "quitguard.h"
 #include "rowdelegate.h"
+#include "rowremoval.h"
 #include "runfeedback.h"
 #include "runprogress.h"
 #include "settings.h"
@@ -193,25 +194,32 @@ void MainWindow::connectComputerActions()
 {
     connect(m_ui->actionConnect, &QAction::triggered, m_connectFlow, &ConnectFlow::showDialog);
     connect(m_ui->actionDemo, &QAction::triggered, this, &MainWindow::startDemo);
-    connect(m_ui->actionDisconnect, &QAction::triggered, this, [this] { m_list.close(selected()); });
-    connect(m_ui->actionReconnect, &QAction::triggered, this, [this] { m_list.open(selected()); });
-    connect(m_ui->actionTest, &QAction::triggered, this, [this] { m_list.test(selected()); });
-    connect(m_ui->actionWait, &QAction::triggered, this,
-        [this] { forEachSelected(&Connection::waitForComputer); });
-    connect(m_ui->actionTryNow, &QAction::triggered, this, [this] { forEachSelected(&Connection::tryNow); });
-    connect(m_ui->actionStopTrying, &QAction::triggered, this,
-        [this] { forEachSelected(&Connection::stopTrying); });
+    const std::pair<QAction *, BulkRun::Verb> runs[] = {
+        { m_ui->actionDisconnect, BulkRun::Verb::Close },
+        { m_ui->actionReconnect, BulkRun::Verb::Open },
+        { m_ui->actionReopen, BulkRun::Verb::Reopen },
+        { m_ui->actionTest, BulkRun::Verb::Test },
+    };
+    for (const auto &[action, verb] : runs)
+        connect(action, &QAction::triggered, this, [this, verb = verb] { m_list.run(verb, selected()); });
+    const std::pair<QAction *, void (Connection::*)()> each[] = {
+        { m_ui->actionWait, &Connection::waitForComputer },
+        { m_ui->actionTryNow, &Connection::tryNow },
+        { m_ui->actionStopTrying, &Connection::stopTrying },
+        { m_ui->actionNewShell, &Connection::openShell },
+        { m_ui->actionClearClosed, &Connection::clearClosed },
+    };
+    for (const auto &[action, function] : each)
+        connect(
+            action, &QAction::triggered, this, [this, function = function] { forEachSelected(function); });
     connect(m_ui->actionResults, &QAction::triggered, m_runFeedback, &RunFeedback::showResults);
-    connect(
-        m_ui->actionNewShell, &QAction::triggered, this, [this] { forEachSelected(&Connection::openShell); });
-    connect(m_ui->actionClearClosed, &QAction::triggered, this,
-        [this] { forEachSelected(&Connection::clearClosed); });
     connect(m_ui->actionEdit, &QAction::triggered, this, [this] {
         if (const QList<Connection *> connections = selected(); !connections.isEmpty())
             m_connectFlow->edit(connections.constFirst());
     });
     connect(m_ui->actionLeftovers, &QAction::triggered, m_leftoversFlow, &LeftoversFlow::showDialog);
-    connect(m_ui->actionRemove, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_ui->actionRemove, &QAction::triggered, this,
+        [this] { removeWithUndo(selected(), m_list, *m_ui->messageArea, *m_ui->connectionTable); });
     connect(m_ui->actionCopy, &QAction::triggered, m_ui->connectionTable, &RowView::copySelection);
     connect(m_ui->actionSelectAll, &QAction::triggered, m_ui->connectionTable, &QAbstractItemView::selectAll);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -332,6 +340,7 @@ void MainWindow::updateActions()
     m_explained.setUnavailable(m_ui->actionDisconnect, rules.disconnect, rules.disconnectEffect);
     m_explained.setUnavailable(m_ui->actionReconnect, rules.reconnect);
     m_explained.setUnavailable(m_ui->actionTest, rules.test);
+    m_explained.setUnavailable(m_ui->actionReopen, rules.reopen);
     m_explained.setUnavailable(m_ui->actionWait, rules.waitForComputer);
     m_explained.setUnavailable(m_ui->actionTryNow, rules.tryNow);
     m_explained.setUnavailable(m_ui->actionStopTrying, rules.stopTrying);
@@ -360,17 +369,6 @@ void MainWindow::activate(Connection *connection)
     m_ui->actionShowDetails->setChecked(true);
     if (auto *sessions = m_ui->detailPane->findChild<RowView *>())
         sessions->setFocus();
-}
-
-void MainWindow::removeSelected()
-{
-    QList<Connection *> removable = selected();
-    removable.removeIf([](const Connection *one) { return one->isOpen() || one->isLocalComputer(); });
-    const QList<ConnectionList::Removed> removed = m_list.take(removable);
-    MessageBar *bar = m_ui->messageArea->show(MessageArea::Topic::Removal, InlineMessage::Kind::Information,
-        tr("Removed %n computer(s).", nullptr, int(removed.size())), tr("&Undo"));
-    connect(bar, &MessageBar::activated, this,
-        [this, removed] { m_ui->connectionTable->selectConnections(m_list.putBack(removed)); });
 }
 
 void MainWindow::forEachSelected(void (Connection::*action)())

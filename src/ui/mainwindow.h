@@ -70,7 +70,6 @@ private:
     void updateActions();
     void updateStatus();
     void activate(Connection *connection);
-    void removeSelected();
     void forEachSelected(void (Connection::*action)());
     void showInTable(const QList<Connection *> &connections);
 

@@ -101,12 +101,15 @@ QString resultsTitle(BulkReport::Verb verb)
 QString resultsSummary(const BulkReport &report)
 {
     const int done = report.succeededCount();
-    //: %1: time of day, %2 to %4: numbers.
-    return text(QT_TRANSLATE_NOOP("RunMessage", "Started %1 · %2 done · %3 failed · %4 not started"))
-        .arg(QLocale().toString(report.startedAt.time(), QLocale::ShortFormat))
-        .arg(done)
-        .arg(report.results.size() - done)
-        .arg(report.notStarted);
+    //: %1: time of day, %2 and %3: numbers of computers.
+    const QString ended = text(QT_TRANSLATE_NOOP("RunMessage", "Started %1 · %2 done · %3 failed"))
+                              .arg(QLocale().toString(report.startedAt.time(), QLocale::ShortFormat))
+                              .arg(done)
+                              .arg(report.results.size() - done);
+    if (report.notStarted == 0)
+        return ended;
+    //: %1: "Started 9:30 · 5 done · 1 failed", %2: number of computers that were left out.
+    return text(QT_TRANSLATE_NOOP("RunMessage", "%1 · %2 not started")).arg(ended).arg(report.notStarted);
 }
 
 QString errorActionName(BulkReport::ErrorAction action)

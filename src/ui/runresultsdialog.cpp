@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In digits of the font.
-constexpr int computerWidth = 44;
-constexpr int addressWidth = 30;
-constexpr int messageWidth = 44;
+constexpr int computerWidth = 32;
+constexpr int addressWidth = 28;
+constexpr int messageWidth = 38;
 constexpr int shortestExpanded = 20;
 
 } // namespace
@@ -84,7 +84,7 @@ void RunResultsDialog::setInitialWidths()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
     QHeaderView *header = m_ui->resultsView->header();
-    header->resizeSection(RunResultsModel::ComputerColumn, digit * computerWidth / 2);
+    header->resizeSection(RunResultsModel::ComputerColumn, digit * computerWidth);
     header->resizeSection(RunResultsModel::AddressColumn, digit * addressWidth);
     header->resizeSection(RunResultsModel::MessageColumn, digit * messageWidth);
 }

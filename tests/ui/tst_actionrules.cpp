@@ -89,7 +89,7 @@ void TestActionRules::whatIsOpenCanBeDisconnected()
     Connection *connection = fixture.addOpening(u"web"_s);
     QCOMPARE(connection->state(), State::Opening);
     const ActionRules rules = ActionRules::forSelection({ connection });
-    QCOMPARE(rules.disconnect + rules.disconnectEffect, QString());
+    QCOMPARE(rules.disconnect + rules.disconnectEffect + rules.reopen, QString());
     for (const QString &why : { rules.reconnect, rules.edit, rules.remove })
         QVERIFY(why.contains(u"Disconnect it"_s));
     QVERIFY(!rules.newShell.isEmpty());

@@ -65,6 +65,7 @@ class TestConnectionModel : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void followsTheList();
+    void manyRangesGoAndComeBackAtOnce();
     void neighboursAreAnnouncedAsOneSpan();
     void manyChangesOfARowAreOneRefresh();
     void aNewProfileAnnouncesTheWholeRow();
@@ -104,6 +105,30 @@ void TestConnectionModel::followsTheList()
     QCOMPARE(model.index(2, ConnectionModel::Computer).data().toString(), u"web3"_s);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.rowOf(model.connectionAt(row)), row);
+}
+
+void TestConnectionModel::manyRangesGoAndComeBackAtOnce()
+{
+    ConnectionList list(m_network, m_limits);
+    ConnectionModel model(list);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QList<Connection *> connections = list.add(numberedProfiles(40));
+    QList<Connection *> chosen;
+    for (int i = 1; i < 40; i += 2)
+        chosen.append(connections.at(i));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QList<ConnectionList::Removed> removed = list.take(chosen);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), 21);
+    QCOMPARE(model.rowOf(connections.at(38)), 20);
+    QCOMPARE(model.rowOf(chosen.constFirst()), -1);
+    // One of them has come back by another way meanwhile; it stays where it is.
+    list.add(removed.constLast().profile);
+    QCOMPARE(list.putBack(removed).size(), 20);
+    QCOMPARE(model.rowCount(), 41);
+    for (int row = 1; row <= 39; ++row)
+        QCOMPARE(model.connectionAt(row)->profile().endpoint.host, u"web%1"_s.arg(row));
+    QCOMPARE(model.connectionAt(40)->profile().endpoint.host, u"web40"_s);
 }
 
 void TestConnectionModel::neighboursAreAnnouncedAsOneSpan()
