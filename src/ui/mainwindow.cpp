@@ -264,10 +264,6 @@ void MainWindow::connectList()
     });
     connect(m_runFeedback, &RunFeedback::resultsChanged, this, &MainWindow::updateActions);
     connect(m_runFeedback, &RunFeedback::showRequested, this, &MainWindow::showInTable);
-    connect(&m_settings, &Settings::throttleChanged, &m_list, &ConnectionList::setThrottle);
-    connect(&m_settings, &Settings::errorActionChanged, &m_list, &ConnectionList::setErrorAction);
-    m_list.setThrottle(m_settings.throttle());
-    m_list.setErrorAction(m_settings.errorAction());
     connect(m_profileSaver, &ProfileSaver::failed, this, &MainWindow::showStorageWarning);
     connect(m_profileSaver, &ProfileSaver::recovered, this,
         [this] { m_ui->messageArea->clear(MessageArea::Topic::Storage); });
@@ -382,7 +378,6 @@ void MainWindow::showInTable(const QList<Connection *> &connections)
 {
     m_filterBox->clear();
     m_ui->connectionTable->selectConnections(connections);
-    activateWindow();
 }
 
 void MainWindow::showStorageWarning(const QString &text)

@@ -12,6 +12,7 @@
 #include "runmessage.h"
 #include "runprogress.h"
 #include "runresultsdialog.h"
+#include "settings.h"
 
 RunFeedback::RunFeedback(
     ConnectionList &list, Settings &settings, MessageArea &area, RunProgress &progress, QWidget &window)
@@ -24,6 +25,10 @@ RunFeedback::RunFeedback(
     , m_inquiry(new RunInquiry(area, this))
 {
     connect(&m_list, &ConnectionList::runStarted, this, &RunFeedback::follow);
+    connect(&m_settings, &Settings::throttleChanged, &m_list, &ConnectionList::setThrottle);
+    connect(&m_settings, &Settings::errorActionChanged, &m_list, &ConnectionList::setErrorAction);
+    m_list.setThrottle(m_settings.throttle());
+    m_list.setErrorAction(m_settings.errorAction());
 }
 
 void RunFeedback::follow(BulkRun *run)

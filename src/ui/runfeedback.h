@@ -19,7 +19,7 @@ class RunResultsDialog;
 class Settings;
 
 /// All that the window says about runs: how far they are, what they ask, what failed at the end, and the list
-/// of results. Follows every run of the list.
+/// of results. Follows every run of the list, and gives the list what the settings say of runs.
 class RunFeedback : public QObject {
     Q_OBJECT
 

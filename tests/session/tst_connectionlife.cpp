@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = LiveObject::State;
@@ -227,6 +229,12 @@ void TestConnectionLife::triesAreNotMadeForAWrongPassword()
     QTRY_VERIFY(!connection->isComingBack());
     QCOMPARE(connection->state(), State::Broken);
     QCOMPARE(connection->lastError()->kind, TransportError::Kind::Authentication);
+    // An account must not be locked by a program that repeats itself.
+    const auto &history = connection->history();
+    QCOMPARE(
+        std::count_if(history.cbegin(), history.cend(),
+            [](const LiveObject::Transition &change) { return change.reason.contains(u"not accepted"_s); }),
+        1);
 }
 
 void TestConnectionLife::stopEndsTheTries()
