@@ -9,9 +9,12 @@
 #include "networkaccess.h"
 #include "ntlmusers.h"
 #include "session.h"
+#include "testcertificate.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,8 @@ private:
 
     std::unique_ptr<KerberosRealm> m_realm;
     std::unique_ptr<NtlmUsers> m_ntlmUsers;
+    QTemporaryDir m_folder;
+    TestCertificate m_certificate{ {} };
     std::unique_ptr<EndpointProcess> m_endpoint;
     TimeLimits m_limits{ std::chrono::seconds(20), std::chrono::seconds(5), std::chrono::seconds(5) };
     std::unique_ptr<ConnectionList> m_list;
@@ -68,10 +73,19 @@ void TestAuthentication::initTestCase()
     QVERIFY(m_ntlmUsers->add(u"CONTOSO"_s, u"ada"_s, u"right"_s));
     const QJsonObject users{ { u"ada"_s, u"right"_s } };
     const QJsonArray all{ u"Basic"_s, u"Negotiate"_s, u"Kerberos"_s };
+    QJsonArray allOverTls = all;
+    allOverTls.append(u"Certificate"_s);
+    const QString thumbprint = QString::fromLatin1(m_certificate.sha1().toHex());
+    const QJsonArray mapping{ QJsonObject{ { u"thumbprint"_s, thumbprint }, { u"user"_s, u"ada"_s } } };
+    QFile file(m_folder.filePath(u"ada.pfx"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(m_certificate.pkcs12("right"));
+    file.close();
     m_endpoint = std::make_unique<EndpointProcess>(QJsonArray{
         QJsonObject{ { u"name"_s, u"http"_s }, { u"users"_s, users }, { u"authentication"_s, all } },
-        QJsonObject{ { u"name"_s, u"https"_s }, { u"users"_s, users }, { u"authentication"_s, all },
-            { u"tls"_s, true }, { u"channelBinding"_s, u"strict"_s } },
+        QJsonObject{ { u"name"_s, u"https"_s }, { u"users"_s, users }, { u"authentication"_s, allOverTls },
+            { u"tls"_s, true }, { u"channelBinding"_s, u"strict"_s },
+            { u"clientCertificate"_s, u"offered"_s }, { u"certificateMapping"_s, mapping } },
         QJsonObject{ { u"name"_s, u"basic"_s }, { u"users"_s, users } },
         QJsonObject{ { u"name"_s, u"windows"_s }, { u"users"_s, users }, { u"authentication"_s, all },
             { u"allowUnencrypted"_s, false } },
@@ -102,6 +116,10 @@ Profile TestAuthentication::profileFor(const QString &listener, Authentication a
         = authentication == Authentication::Kerberos ? u"ada@"_s + m_realm->name() : u"CONTOSO\\ada"_s;
     if (authentication == Authentication::Basic)
         profile.endpoint.user = u"ada"_s;
+    if (authentication == Authentication::Certificate) {
+        profile.endpoint.user.clear();
+        profile.endpoint.certificate.file = m_folder.filePath(u"ada.pfx"_s);
+    }
     return profile;
 }
 
@@ -140,9 +158,12 @@ void TestAuthentication::opensAndRefuses_data()
         { Authentication::Negotiate, "Negotiate", u"NTLM"_s },
         { Authentication::Kerberos, "Kerberos", u"Kerberos"_s },
         { Authentication::Ntlm, "NTLM", u"NTLM"_s },
+        { Authentication::Certificate, "Certificate", QString() },
     };
     for (const char *listener : { "http", "https" }) {
         for (const Row &row : rows) {
+            if (row.authentication == Authentication::Certificate && QLatin1StringView(listener) == "http"_L1)
+                continue; // there is no handshake to show one in
             for (const bool right : { true, false }) {
                 QTest::addRow("%s, %s, %s", row.name, listener, right ? "right" : "wrong")
                     << QString::fromLatin1(listener) << row.authentication << right << row.mechanism;
@@ -180,13 +201,15 @@ void TestAuthentication::costsNoMoreRoundTripsThanNeeded_data()
     QTest::newRow("Basic") << Authentication::Basic << 1;
     QTest::newRow("Kerberos") << Authentication::Kerberos << 2;
     QTest::newRow("NTLM") << Authentication::Ntlm << 3;
+    QTest::newRow("Certificate") << Authentication::Certificate << 1;
 }
 
 void TestAuthentication::costsNoMoreRoundTripsThanNeeded()
 {
     QFETCH(Authentication, authentication);
+    const QString listener = authentication == Authentication::Certificate ? u"https"_s : u"http"_s;
     const int before = requestsSoFar();
-    Connection *connection = open(profileFor(u"http"_s, authentication), u"right"_s);
+    Connection *connection = open(profileFor(listener, authentication), u"right"_s);
     QCOMPARE(connection->state(), State::Opened);
     QTEST(requestsSoFar() - before, "roundTrips");
     const int opened = requestsSoFar();
