@@ -222,6 +222,7 @@ void TestConnectionLife::triesAreNotMadeForAWrongPassword()
 
     // Neither when it becomes wrong on the way.
     Connection *connection = openConnection();
+    const qsizetype known = connection->history().size();
     connection->setCredential(Credential(u"admin"_s, u"changed"_s));
     takeAway();
     QTRY_VERIFY(connection->isComingBack());
@@ -232,7 +233,7 @@ void TestConnectionLife::triesAreNotMadeForAWrongPassword()
     // An account must not be locked by a program that repeats itself.
     const auto &history = connection->history();
     QCOMPARE(
-        std::count_if(history.cbegin(), history.cend(),
+        std::count_if(history.cbegin() + known, history.cend(),
             [](const LiveObject::Transition &change) { return change.reason.contains(u"not accepted"_s); }),
         1);
 }
