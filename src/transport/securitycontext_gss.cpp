@@ -32,8 +32,11 @@ Reason reasonOf(OM_uint32 major, OM_uint32 minor)
     case KRB5KRB_AP_ERR_TKT_EXPIRED:
         return Reason::ExpiredCredentials;
     case KRB5KRB_AP_ERR_SKEW:
+    case KRB5_KDCREP_SKEW:
+    case KRB5KRB_AP_ERR_TKT_NYV: // a ticket from the future
         return Reason::ClockSkew;
     case KRB5_REALM_UNKNOWN:
+    case KRB5KDC_ERR_WRONG_REALM:
         return Reason::UnknownRealm;
     case KRB5_KDC_UNREACH:
         return Reason::KdcUnreachable;

@@ -248,7 +248,7 @@ void TestAuthentication::anUnknownServiceIsNamed()
     Connection *connection = open(profile, u"right"_s);
     QCOMPARE(connection->state(), State::Broken);
     QVERIFY2(
-        connection->message().contains(u"WSMAN@localhost"_s), qPrintable(connection->lastError()->detail));
+        connection->message().contains(u"WSMAN/localhost"_s), qPrintable(connection->lastError()->detail));
 }
 
 void TestAuthentication::aKdcThatDoesNotAnswerCanBeCancelled()

@@ -5,6 +5,7 @@
 
 #include "kerberosrealm.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -27,6 +28,13 @@ QString programPath(const QString &name)
 {
     const QString found = QStandardPaths::findExecutable(name);
     return found.isEmpty() ? QStandardPaths::findExecutable(name, { u"/usr/sbin"_s, u"/sbin"_s }) : found;
+}
+
+/// Shows a process another time; in a folder that depends on the kind of machine.
+QString clockLibrary()
+{
+    QDirIterator found(u"/usr/lib"_s, { u"libfaketime.so.1"_s }, QDir::Files, QDirIterator::Subdirectories);
+    return found.hasNext() ? found.next() : QString();
 }
 
 bool writeFile(const QString &path, const QString &text)
@@ -58,6 +66,11 @@ KerberosRealm::KerberosRealm(const QString &realm)
 
 KerberosRealm::~KerberosRealm()
 {
+    stopKdc();
+}
+
+void KerberosRealm::stopKdc()
+{
     if (m_kdc.state() == QProcess::NotRunning)
         return;
     resume();
@@ -84,6 +97,24 @@ QString KerberosRealm::missingPackage()
             return package;
     }
     return {};
+}
+
+QString KerberosRealm::missingPackageForClocks()
+{
+    return clockLibrary().isEmpty() ? u"faketime"_s : QString();
+}
+
+/// The library is named to the loader by itself: the program that comes with it would stand between this
+/// process and the KDC.
+bool KerberosRealm::shiftClock(int minutes)
+{
+    stopKdc();
+    m_clock.clear();
+    if (minutes != 0) {
+        m_clock = { { u"LD_PRELOAD"_s, clockLibrary() }, { u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s },
+            { u"FAKETIME"_s, u"%1%2m"_s.arg(minutes > 0 ? u"+"_s : QString()).arg(minutes) } };
+    }
+    return startKdc();
 }
 
 bool KerberosRealm::start()
@@ -131,13 +162,19 @@ bool KerberosRealm::writeConfiguration()
         || fail(u"the configuration of the realm cannot be written to %1"_s.arg(m_folder.path()));
 }
 
-bool KerberosRealm::startKdc()
+QProcessEnvironment KerberosRealm::childEnvironment() const
 {
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    const EnvironmentVariables own = environment();
+    EnvironmentVariables own = environment();
+    own.insert(m_clock);
     for (auto it = own.begin(); it != own.end(); ++it)
         all.insert(it.key(), it.value());
-    m_kdc.setProcessEnvironment(all);
+    return all;
+}
+
+bool KerberosRealm::startKdc()
+{
+    m_kdc.setProcessEnvironment(childEnvironment());
     m_kdc.setProcessChannelMode(QProcess::MergedChannels);
 #ifdef Q_OS_LINUX
     // It must not outlive a test that crashes or is killed.
@@ -215,11 +252,7 @@ void KerberosRealm::resume()
 bool KerberosRealm::run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
-    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-    const EnvironmentVariables own = environment();
-    for (auto it = own.begin(); it != own.end(); ++it)
-        all.insert(it.key(), it.value());
-    process.setProcessEnvironment(all);
+    process.setProcessEnvironment(childEnvironment());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(programPath(program), arguments);
     process.write(input);

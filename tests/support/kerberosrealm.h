@@ -59,6 +59,11 @@ public:
     /// The same for the ticket cache alone, which is read at each use; an empty name: the one without
     /// tickets.
     void useTickets(const QString &cacheFile = {}) const;
+    /// Starts the KDC anew with a clock that is ahead of this computer's by so many minutes, or behind it,
+    /// which goes for kinit too. False: see errorString().
+    [[nodiscard]] bool shiftClock(int minutes);
+    /// The name of Debian's package that shiftClock() needs and that is not installed; empty when it is.
+    [[nodiscard]] static QString missingPackageForClocks();
     /// A path in the temporary folder.
     [[nodiscard]] QString path(const QString &file) const { return m_folder.filePath(file); }
 
@@ -69,6 +74,8 @@ public:
 private:
     [[nodiscard]] bool writeConfiguration();
     [[nodiscard]] bool startKdc();
+    [[nodiscard]] QProcessEnvironment childEnvironment() const;
+    void stopKdc();
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments, const QByteArray &input);
     [[nodiscard]] bool administer(const QString &command, const QByteArray &success);
     bool fail(const QString &error);
@@ -76,6 +83,7 @@ private:
     QString m_realm;
     QTemporaryDir m_folder;
     QProcess m_kdc;
+    EnvironmentVariables m_clock;
     QByteArray m_output; ///< of the last run()
     QString m_error;
     quint16 m_port = 0;
