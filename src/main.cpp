@@ -20,7 +20,6 @@
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QTranslator>
 
 #include <optional>
@@ -28,8 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int poolThreads = 64;
 
 struct Options {
     bool startDemo = false;
@@ -95,9 +92,6 @@ int main(int argc, char *argv[])
     nameApplication();
     installTranslators(application);
     const Options options = readOptions(application);
-    // Steps of an authentication wait for a KDC in the pool rather than compute; a few that hang must not
-    // hold up all the others.
-    QThreadPool::globalInstance()->setMaxThreadCount(poolThreads);
 
     const NetworkFactory network = makeNetworkAccess;
     Settings settings;

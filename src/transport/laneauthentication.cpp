@@ -8,9 +8,7 @@
 #include "laneauthentication.h"
 
 #include "httpheaders.h"
-
-#include <QFuture>
-#include <QtConcurrentRun>
+#include "securitystep.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +45,12 @@ void LaneAuthentication::start()
 
 void LaneAuthentication::step(const QByteArray &token)
 {
-    using Token = Result<QByteArray, SecurityFailure>;
-    QtConcurrent::run([context = m_context, token]() -> std::shared_ptr<Token> {
-        return std::make_shared<Token>(context->step(token));
-    }).then(this, [this](const std::shared_ptr<Token> &next) { handleToken(*next); });
+    auto *next = new SecurityStep(this);
+    connect(next, &SecurityStep::finished, this, [this, next](const SecurityStep::Token &made) {
+        next->deleteLater();
+        handleToken(made);
+    });
+    next->start(m_context, token);
 }
 
 void LaneAuthentication::handleToken(const Result<QByteArray, SecurityFailure> &token)

@@ -14,7 +14,7 @@
 struct HttpResponse;
 
 /// Carries a SecurityContext through its legs on one TCP connection (RFC 4559). Owns the context. Steps run
-/// in a thread of the pool, as they may wait for a KDC; results come back through the event loop.
+/// in threads of their own, as they may wait for a KDC; results come back through the event loop.
 class LaneAuthentication : public QObject {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QByteArray tokenOf(const HttpResponse &response) const;
 
     SecurityTarget::Method m_method;
-    /// Shared with a step that may still run in the pool when the lane is gone.
+    /// Shared with a step that may still run when the lane is gone.
     std::shared_ptr<SecurityContext> m_context;
     QString m_mechanism;
     int m_legs = 0;

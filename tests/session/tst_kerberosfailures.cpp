@@ -8,12 +8,21 @@
 #include "kerberosrealm.h"
 #include "networkaccess.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
+#include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using State = LiveObject::State;
+
+namespace {
+constexpr QLatin1StringView openAndQuit("--open-and-quit");
+}
 
 /// What goes wrong with Kerberos in real domains, done with a real KDC: each has to end in a sentence that
 /// names the service that was tried, and in a step that helps against this very cause.
@@ -29,6 +38,7 @@ private Q_SLOTS:
     void anUnknownServiceIsNamed_data();
     void anUnknownServiceIsNamed();
     void anAddressIsNoName();
+    void quittingDoesNotWaitForAHungKdc();
     void clocksThatDifferAreTold();
 
 private:
@@ -174,6 +184,24 @@ void TestKerberosFailures::anAddressIsNoName()
     QVERIFY2(error.nextStep.contains(u"name of the computer"_s), qPrintable(error.nextStep));
 }
 
+/// A process of its own begins to open, and ends while its question waits for the KDC.
+void TestKerberosFailures::quittingDoesNotWaitForAHungKdc()
+{
+    m_realm->hang();
+    QElapsedTimer clock;
+    clock.start();
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(),
+        { openAndQuit, QString::number(m_endpoint->port(u"web01"_s)) });
+    const bool hasFinished = program.waitForFinished();
+    m_realm->resume();
+    QVERIFY(hasFinished);
+    QCOMPARE(program.readAllStandardOutput(), QByteArray("Opening"));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(u"it took %1 ms"_s.arg(clock.elapsed())));
+}
+
 /// Last, as the KDC's clock stays what it is then.
 void TestKerberosFailures::clocksThatDifferAreTold()
 {
@@ -189,5 +217,39 @@ void TestKerberosFailures::clocksThatDifferAreTold()
     QVERIFY(error.nextStep.contains(u"five minutes"_s));
 }
 
-QTEST_GUILESS_MAIN(TestKerberosFailures)
+namespace {
+
+/// Opens by Kerberos, and ends as soon as the step that asks the KDC hangs: the endpoint has taken the
+/// connection, and nothing follows.
+int openAndQuitNow(quint16 port)
+{
+    const TimeLimits limits;
+    ConnectionList list(makeNetworkAccess, limits);
+    Profile profile;
+    profile.endpoint.host = u"localhost"_s;
+    profile.endpoint.port = port;
+    profile.endpoint.authentication = Authentication::Kerberos;
+    profile.endpoint.user = u"ada@CONTOSO.TEST"_s;
+    Connection *connection = list.add(profile);
+    connection->setCredential(Credential(profile.endpoint.user, u"right"_s));
+    connection->open();
+    QTimer::singleShot(500, qApp, [connection] {
+        QTextStream(stdout) << (connection->state() == State::Opening ? "Opening" : "something else");
+        QCoreApplication::quit();
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == openAndQuit)
+        return openAndQuitNow(arguments.value(2).toUShort());
+    TestKerberosFailures test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_kerberosfailures.moc"

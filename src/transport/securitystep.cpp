@@ -1,0 +1,52 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "securitystep.h"
+
+#include <QMutex>
+
+#include <system_error>
+#include <thread>
+
+/// Where the thread finds whoever still waits for it. Outlives both.
+struct SecurityStep::Receiver {
+    QMutex mutex;
+    SecurityStep *step; ///< nullptr: nobody waits any more
+
+    void deliver(const Token &token)
+    {
+        const QMutexLocker locker(&mutex);
+        if (!step)
+            return;
+        // Through the event loop of the step's thread; what is on its way when the step goes, goes with it.
+        QMetaObject::invokeMethod(
+            step, [receiver = step, token] { Q_EMIT receiver->finished(token); }, Qt::QueuedConnection);
+    }
+};
+
+SecurityStep::SecurityStep(QObject *parent)
+    : QObject(parent)
+    , m_receiver(std::make_shared<Receiver>())
+{
+    m_receiver->step = this;
+}
+
+SecurityStep::~SecurityStep()
+{
+    const QMutexLocker locker(&m_receiver->mutex);
+    m_receiver->step = nullptr;
+}
+
+void SecurityStep::start(const std::shared_ptr<SecurityContext> &context, const QByteArray &token)
+{
+    try {
+        std::thread([receiver = m_receiver, context, token] {
+            receiver->deliver(context->step(token));
+        }).detach();
+    } catch (const std::system_error &error) {
+        m_receiver->deliver(Failure{
+            SecurityFailure{ SecurityFailure::Reason::Other, QString::fromLocal8Bit(error.what()), {} } });
+    }
+}
