@@ -5,6 +5,7 @@
 
 #include "connection.h"
 
+#include "diagnosis.h"
 #include "errors.h"
 #include "probe.h"
 #include "reconnector.h"
@@ -248,6 +249,11 @@ void Connection::cancelTest()
 std::unique_ptr<Sweep> Connection::makeSweep(const QList<JournalEntry> &entries, Sweep::Task task) const
 {
     return std::make_unique<Sweep>(m_network, m_profile.endpoint, m_credential, m_limits, entries, task);
+}
+
+std::unique_ptr<Diagnosis> Connection::makeDiagnosis() const
+{
+    return std::make_unique<Diagnosis>(m_network, m_profile.endpoint, m_credential, m_limits.open);
 }
 
 void Connection::openShell()

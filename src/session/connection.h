@@ -18,6 +18,7 @@
 #include <optional>
 
 class Comeback;
+class Diagnosis;
 class Probe;
 class Session;
 
@@ -75,6 +76,8 @@ public:
     /// Makes what looks for leftovers of earlier sessions at the server, with the account of this connection.
     [[nodiscard]] std::unique_ptr<Sweep> makeSweep(
         const QList<JournalEntry> &entries, Sweep::Task task) const;
+    /// A diagnosis of this very connection, with its credentials; not started. The factory outlives it.
+    [[nodiscard]] std::unique_ptr<Diagnosis> makeDiagnosis() const;
     /// Opens a command shell; only while Opened.
     void openShell();
     /// Forgets sessions and shells that are Closed or Broken, except those of an open session.

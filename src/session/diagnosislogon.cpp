@@ -85,7 +85,8 @@ DiagnosisFinding DiagnosisLogonCheck::judge(const Outcome<Wsman::IdentifyAnswer>
     if (!isAnswered) {
         const TransportError &error = outcome.result.error();
         const QStringList steps = LogonAdvice::nextSteps(error, endpoint());
-        return { State::Failed, error.message, steps.isEmpty() ? error.nextStep : steps.join(u'\n'),
+        return { State::Failed, error.message,
+            steps.isEmpty() ? error.nextStep : LogonAdvice::numbered(steps),
             facts({}) + errorFacts(tr("Reason"), error) };
     }
     knowledge().isAuthenticated = true;
@@ -138,7 +139,8 @@ void DiagnosisIdentifyCheck::start()
                 const TransportError &error = outcome.result.error();
                 const QStringList steps = LogonAdvice::nextSteps(error, endpoint());
                 Q_EMIT finished({ State::Failed, error.message,
-                    steps.isEmpty() ? error.nextStep : steps.join(u'\n'), errorFacts(tr("Reason"), error) });
+                    steps.isEmpty() ? error.nextStep : LogonAdvice::numbered(steps),
+                    errorFacts(tr("Reason"), error) });
                 return;
             }
             Q_EMIT finished({ State::Passed,
@@ -176,7 +178,7 @@ DiagnosisFinding DiagnosisConfigCheck::judge(const Outcome<Wsman::Instance> &out
         return { State::Warning, tr("The account may log on, but not read the configuration."),
             tr("Shells may work all the same. For the configuration and for the shells of others the account "
                "has to be an administrator there.")
-                + u'\n' + LogonAdvice::nextSteps(error, endpoint()).join(u'\n'),
+                + u'\n' + LogonAdvice::numbered(LogonAdvice::nextSteps(error, endpoint())),
             errorFacts(tr("Reason"), error) };
     }
     // Services of other makes have no such resource.

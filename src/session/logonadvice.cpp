@@ -176,7 +176,8 @@ QStringList nextSteps(const TransportError &error, const Endpoint &endpoint)
     if (error.kind != TransportError::Kind::Authentication || error.httpStatus != unauthorized)
         return {};
     if (!isOffered(error.offeredSchemes, endpoint))
-        return { notOffered(error.offeredSchemes, endpoint), instead(error.offeredSchemes, endpoint) };
+        return { notOffered(error.offeredSchemes, endpoint) + u' '
+            + instead(error.offeredSchemes, endpoint) };
     if (endpoint.authentication == Authentication::None)
         return {};
     if (endpoint.authentication == Authentication::Certificate) {
@@ -186,6 +187,18 @@ QStringList nextSteps(const TransportError &error, const Endpoint &endpoint)
             "and that its Auth\\Certificate is enabled.")) };
     }
     return forRefusedUser(account, endpoint);
+}
+
+QString numbered(const QStringList &steps)
+{
+    if (steps.size() == 1)
+        return steps.constFirst();
+    QStringList lines;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        //: A numbered line of a list: %1 is its number, %2 a sentence
+        lines.append(text(QT_TRANSLATE_NOOP("LogonAdvice", "%1. %2")).arg(i + 1).arg(steps.at(i)));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace LogonAdvice

@@ -30,4 +30,7 @@ namespace LogonAdvice {
 /// Steps to try, translated, the likeliest first. Empty where the error is not about the user.
 [[nodiscard]] QStringList nextSteps(const TransportError &error, const Endpoint &endpoint);
 
+/// A numbered line for each; one step stands for itself.
+[[nodiscard]] QString numbered(const QStringList &steps);
+
 } // namespace LogonAdvice

@@ -139,6 +139,13 @@ QString whyNotStopTrying(const Connections &selected)
         QT_TRANSLATE_NOOP("ActionRules", "None of the selected computers is being tried again."));
 }
 
+QString whyNotDiagnose(const Connections &selected)
+{
+    if (selected.size() == 1)
+        return {};
+    return translated(QT_TRANSLATE_NOOP("ActionRules", "Select only one computer to diagnose it."));
+}
+
 QString whyNotNewShell(const Connections &selected)
 {
     if (anyOf(selected, [](const Connection *one) { return one->state() == LiveObject::State::Opened; }))
@@ -195,7 +202,7 @@ ActionRules ActionRules::forSelection(const QList<Connection *> &selected)
 {
     if (selected.isEmpty()) {
         const QString why = translated(QT_TRANSLATE_NOOP("ActionRules", "Select a computer in the table."));
-        return { why, why, why, why, why, why, why, why, why, why, why, why, {} };
+        return { why, why, why, why, why, why, why, why, why, why, why, why, why, {} };
     }
     return { .disconnect = whyNotDisconnect(selected),
         .reconnect = whyNotReconnect(selected),
@@ -204,6 +211,7 @@ ActionRules ActionRules::forSelection(const QList<Connection *> &selected)
         .waitForComputer = whyNotWait(selected),
         .tryNow = whyNotTryNow(selected),
         .stopTrying = whyNotStopTrying(selected),
+        .diagnose = whyNotDiagnose(selected),
         .newShell = whyNotNewShell(selected),
         .edit = whyNotEdit(selected),
         .remove = whyNotRemove(selected),

@@ -21,6 +21,7 @@ struct ActionRules {
     QString waitForComputer;
     QString tryNow;
     QString stopTrying;
+    QString diagnose;
     QString newShell;
     QString edit;
     QString remove;

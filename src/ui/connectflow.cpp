@@ -8,6 +8,7 @@
 #include "connectdialog.h"
 #include "connectionlist.h"
 #include "democomputers.h"
+#include "diagnosedialog.h"
 #include "displaytext.h"
 
 #include <QPointer>
@@ -55,6 +56,15 @@ void ConnectFlow::edit(Connection *connection)
         m_list.open({ edited });
     });
     dialog->open();
+}
+
+void ConnectFlow::diagnose(const QList<Connection *> &connections)
+{
+    if (connections.isEmpty())
+        return;
+    auto *dialog = new DiagnoseDialog(*connections.constFirst(), m_settings, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 bool ConnectFlow::change(Connection *connection, const Profile &profile)

@@ -30,6 +30,8 @@ public:
     void showDialog();
     /// Only what is not open can be edited.
     void edit(Connection *connection);
+    /// Opens the diagnosis of the first of them, beside the window. None: nothing happens.
+    void diagnose(const QList<Connection *> &connections);
     void startDemo();
     /// Pins the certificate and connects again.
     void trust(Connection *connection, const QByteArray &sha256);

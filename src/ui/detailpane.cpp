@@ -73,6 +73,7 @@ DetailPane::DetailPane(QWidget *parent)
     connect(&m_refresh, &RefreshTimer::due, this, &DetailPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, m_tools, &QStackedWidget::setCurrentIndex);
     connect(m_problem, &ProblemPanel::editRequested, this, &DetailPane::editRequested);
+    connect(m_problem, &ProblemPanel::diagnosisRequested, this, &DetailPane::diagnosisRequested);
     connect(m_problem, &ProblemPanel::trustGiven, this, &DetailPane::trustGiven);
     connect(m_problem, &ProblemPanel::passwordGiven, this, &DetailPane::passwordGiven);
     connect(m_problem, &ProblemPanel::reconnectRequested, this, &DetailPane::reconnectRequested);

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void editRequested(Connection *connection);
+    void diagnosisRequested(const QList<Connection *> &connections);
     void trustGiven(Connection *connection, const QByteArray &sha256);
     void passwordGiven(const QList<Connection *> &connections, const QString &password);
     void reconnectRequested(const QList<Connection *> &connections);

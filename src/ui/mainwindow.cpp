@@ -94,6 +94,7 @@ void MainWindow::setUpActions()
         { m_ui->actionDisconnect, u"disconnect"_s },
         { m_ui->actionReconnect, u"reconnect"_s },
         { m_ui->actionTest, u"test"_s },
+        { m_ui->actionDiagnose, u"diagnose"_s },
         { m_ui->actionNewShell, u"new-shell"_s },
         { m_ui->actionEdit, u"edit"_s },
         { m_ui->actionRemove, u"remove"_s },
@@ -147,8 +148,8 @@ void MainWindow::setUpTable()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"tableMenu"_s);
     menu->setToolTipsVisible(true);
-    menu->addActions(
-        { m_ui->actionDisconnect, m_ui->actionReconnect, m_ui->actionTest, m_ui->actionNewShell });
+    menu->addActions({ m_ui->actionDisconnect, m_ui->actionReconnect, m_ui->actionTest, m_ui->actionDiagnose,
+        m_ui->actionNewShell });
     menu->addSeparator();
     menu->addActions({ m_ui->actionWait, m_ui->actionTryNow, m_ui->actionStopTrying });
     menu->addSeparator();
@@ -174,6 +175,7 @@ void MainWindow::setUpDetails()
 {
     DetailPane *details = m_ui->detailPane;
     connect(details, &DetailPane::editRequested, m_connectFlow, &ConnectFlow::edit);
+    connect(details, &DetailPane::diagnosisRequested, m_connectFlow, &ConnectFlow::diagnose);
     connect(details, &DetailPane::trustGiven, m_connectFlow, &ConnectFlow::trust);
     connect(details, &DetailPane::passwordGiven, m_connectFlow, &ConnectFlow::usePassword);
     connect(details, &DetailPane::reconnectRequested, &m_list, &ConnectionList::open);
@@ -213,6 +215,7 @@ void MainWindow::connectComputerActions()
         connect(
             action, &QAction::triggered, this, [this, function = function] { forEachSelected(function); });
     connect(m_ui->actionResults, &QAction::triggered, m_runFeedback, &RunFeedback::showResults);
+    connect(m_ui->actionDiagnose, &QAction::triggered, this, [this] { m_connectFlow->diagnose(selected()); });
     connect(m_ui->actionEdit, &QAction::triggered, this, [this] {
         if (const QList<Connection *> connections = selected(); !connections.isEmpty())
             m_connectFlow->edit(connections.constFirst());
@@ -342,6 +345,7 @@ void MainWindow::updateActions()
     m_explained.setUnavailable(m_ui->actionStopTrying, rules.stopTrying);
     m_explained.setUnavailable(m_ui->actionResults,
         m_runFeedback->hasResults() ? QString() : tr("Nothing was done on several computers yet."));
+    m_explained.setUnavailable(m_ui->actionDiagnose, rules.diagnose);
     m_explained.setUnavailable(m_ui->actionNewShell, rules.newShell);
     m_explained.setUnavailable(m_ui->actionEdit, rules.edit);
     m_explained.setUnavailable(m_ui->actionRemove, rules.remove);

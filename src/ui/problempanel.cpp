@@ -85,6 +85,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     , m_facts(new QFormLayout)
     , m_retry(button(u"problemRetry"_s, tr("Try a&gain"), m_body))
     , m_edit(button(u"problemEdit"_s, tr("&Edit connection…"), m_body))
+    , m_diagnose(button(u"problemDiagnose"_s, tr("Di&agnose…"), m_body))
     , m_copy(button(u"problemCopy"_s, tr("C&opy"), m_body))
     , m_toggleDetails(button(u"problemToggleDetails"_s, {}, m_body))
     , m_details(new QPlainTextEdit(m_body))
@@ -156,6 +157,7 @@ void ProblemPanel::buildButtons()
     auto *row = new QHBoxLayout;
     row->addWidget(m_retry);
     row->addWidget(m_edit);
+    row->addWidget(m_diagnose);
     row->addWidget(m_toggleDetails);
     row->addWidget(m_copy);
     row->addStretch(1);
@@ -164,6 +166,9 @@ void ProblemPanel::buildButtons()
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT reconnectRequested(retriable()); });
     connect(
         m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_connections.constFirst()); });
+    m_diagnose->setToolTip(
+        tr("Look step by step where it fails: name, ports, TLS, HTTP, authentication, rights."));
+    connect(m_diagnose, &QPushButton::clicked, this, [this] { Q_EMIT diagnosisRequested(m_connections); });
     connect(m_copy, &QPushButton::clicked, this, &ProblemPanel::copyReport);
     connect(m_toggleDetails, &QPushButton::clicked, this, [this] { setDetailsShown(m_details->isHidden()); });
 }
@@ -200,13 +205,14 @@ void ProblemPanel::setConnections(const QList<Connection *> &selected)
 void ProblemPanel::showOne(const Connection &connection)
 {
     const TransportError &error = *connection.lastError();
-    const ProblemText problem(error);
+    const ProblemText problem(error, connection.profile().endpoint);
     m_what->setText(problem.what);
     m_next->setText(problem.next);
     m_next->setVisible(!problem.next.isEmpty());
     addFact(tr("Server's words:"), problem.serverText);
     addFact(tr("Code:"), problem.code);
     addFact(tr("Meaning:"), problem.advice);
+    addFact(tr("Account:"), problem.account);
     addFact(tr("Authentication offered:"), problem.offered);
     m_isQuestion = error.asksForTrust();
     const bool isAboutCertificate = m_isQuestion || error.isChangedCertificate();
@@ -273,6 +279,7 @@ void ProblemPanel::showPassword()
 void ProblemPanel::showActions()
 {
     m_retry->setVisible(!retriable().isEmpty());
+    m_diagnose->setVisible(m_connections.size() == 1);
     m_edit->setVisible(m_connections.size() == 1 && !m_connections.constFirst()->isOpen()
         && !m_connections.constFirst()->isLocalComputer());
 }

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void editRequested(Connection *connection);
+    void diagnosisRequested(const QList<Connection *> &connections);
     void trustGiven(Connection *connection, const QByteArray &sha256);
     void passwordGiven(const QList<Connection *> &connections, const QString &password);
     void reconnectRequested(const QList<Connection *> &connections);
@@ -70,6 +71,7 @@ private:
     QFormLayout *m_facts;
     QPushButton *m_retry;
     QPushButton *m_edit;
+    QPushButton *m_diagnose;
     QPushButton *m_copy;
     QPushButton *m_toggleDetails;
     QPlainTextEdit *m_details;

@@ -5,10 +5,12 @@
 
 #include "problemtext.h"
 
+#include "accountform.h"
 #include "certificatequestion.h"
 #include "connection.h"
 #include "displaytext.h"
 #include "faultadvice.h"
+#include "logonadvice.h"
 #include "prettyxml.h"
 
 #include <QCoreApplication>
@@ -105,18 +107,32 @@ ProblemText::ProblemText(const TransportError &error)
         rawAnswer = safeDisplay(Wsman::prettyXml(error.rawAnswer));
 }
 
+ProblemText::ProblemText(const TransportError &error, const Endpoint &endpoint)
+    : ProblemText(error)
+{
+    const QStringList steps = LogonAdvice::nextSteps(error, endpoint);
+    if (!steps.isEmpty())
+        next = readable(LogonAdvice::numbered(steps));
+    const bool isAboutUser = error.kind == TransportError::Kind::Authentication || !steps.isEmpty();
+    if (isAboutUser && endpoint.authentication != Authentication::None
+        && endpoint.authentication != Authentication::Certificate)
+        account = clipped(safeLine(AccountForm::of(endpoint.user, endpoint.host).description()), longestName);
+}
+
 QString ProblemText::report(const Connection &connection)
 {
     if (!connection.lastError())
         return {};
     const TransportError &error = *connection.lastError();
-    const ProblemText problem(error);
     const Endpoint &endpoint = connection.profile().endpoint;
+    const ProblemText problem(error, endpoint);
     QStringList lines{ safeLine(connection.profile().displayName()) + u"  "_s
         + endpoint.url().toString(QUrl::FullyEncoded) };
     if (connection.messageTime().isValid())
         lines.append(connection.messageTime().toString(Qt::ISODateWithMs));
     lines.append({ problem.what, problem.next, problem.serverText, problem.code, problem.advice });
+    if (!problem.account.isEmpty())
+        lines.append(text(QT_TRANSLATE_NOOP("ProblemText", "Account: %1")).arg(problem.account));
     if (!problem.offered.isEmpty())
         lines.append(
             text(QT_TRANSLATE_NOOP("ProblemText", "Authentication offered: %1")).arg(problem.offered));

@@ -8,6 +8,7 @@
 #include <QString>
 
 class Connection;
+struct Endpoint;
 struct TransportError;
 
 /// An error in the words of the problem panel. All that a server wrote has passed safeDisplay() and is cut to
@@ -15,8 +16,10 @@ struct TransportError;
 struct ProblemText {
     /// What happened, one sentence.
     QString what;
-    /// What to do next.
+    /// What to do next; where several causes are possible, a numbered line for each, the likeliest first.
     QString next;
+    /// The account that was sent and its form, where the error is about the user.
+    QString account;
     /// The server's own words, the innermost first of all.
     QString serverText;
     /// The code in all forms and the name of the subcode; empty where the error has none.
@@ -31,6 +34,8 @@ struct ProblemText {
     QString rawAnswer;
 
     explicit ProblemText(const TransportError &error);
+    /// With what only the endpoint tells: the account, and what to try with it.
+    ProblemText(const TransportError &error, const Endpoint &endpoint);
 
     /// All of it with the computer, its URI and the time, for the clipboard. No secrets.
     [[nodiscard]] static QString report(const Connection &connection);

@@ -32,6 +32,7 @@ public:
         /// Between the table and the detail pane.
         Splitter,
         ConnectionHeader,
+        DiagnoseGeometry,
         ActivityHeader,
         ResultsGeometry,
     };
