@@ -74,8 +74,10 @@ void DiagnoseDialog::setUpView()
     view->setMinimumHeight(
         view->header()->sizeHint().height() + DiagnosisStep::count * rowHeight + 2 * view->frameWidth());
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { showStep(current.row()); });
-    connect(view, &QAbstractItemView::clicked, this, [this] { m_hasChosen = true; });
+        [this](const QModelIndex &current) {
+            m_hasChosen = !m_isFollowing;
+            showStep(current.row());
+        });
     m_ui->factsEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->factsEdit->setMinimumHeight(factsLines * m_ui->factsEdit->fontMetrics().lineSpacing()
         + 2 * m_ui->factsEdit->frameWidth() + int(2 * m_ui->factsEdit->document()->documentMargin()));
@@ -101,7 +103,6 @@ void DiagnoseDialog::run()
 {
     if (!m_connection)
         return;
-    m_hasChosen = false;
     auto next = m_connection->makeDiagnosis();
     m_model->setDiagnosis(next.get());
     m_diagnosis = std::move(next);
@@ -109,14 +110,22 @@ void DiagnoseDialog::run()
     connect(m_diagnosis.get(), &Diagnosis::stepChanged, this, &DiagnoseDialog::handleStepChanged);
     connect(m_diagnosis.get(), &Diagnosis::finished, this, &DiagnoseDialog::handleFinished);
     m_diagnosis->start();
-    m_ui->stepsView->setCurrentIndex(m_model->index(0, 0));
+    follow(0);
     updateState();
+}
+
+/// Moves the selection as the run goes on, which does not count as the user's choice.
+void DiagnoseDialog::follow(int row)
+{
+    m_isFollowing = true;
+    m_ui->stepsView->setCurrentIndex(m_model->index(row, 0));
+    m_isFollowing = false;
 }
 
 void DiagnoseDialog::handleStepChanged(int row)
 {
     if (!m_hasChosen && m_diagnosis->steps().at(row).state == State::Running)
-        m_ui->stepsView->setCurrentIndex(m_model->index(row, 0));
+        follow(row);
     if (m_ui->stepsView->currentIndex().row() == row)
         showStep(row);
     updateState();
@@ -134,7 +143,7 @@ void DiagnoseDialog::handleFinished()
     if (found == steps.cend())
         found = first(State::Warning);
     if (found != steps.cend() && !m_hasChosen)
-        m_ui->stepsView->setCurrentIndex(m_model->index(int(found - steps.cbegin()), 0));
+        follow(int(found - steps.cbegin()));
     updateState();
 }
 

@@ -36,6 +36,7 @@ private:
     void setUpView();
     void setUpButtons();
     void run();
+    void follow(int row);
     void handleStepChanged(int row);
     void handleFinished();
     void showStep(int row);
@@ -52,4 +53,5 @@ private:
     QPushButton *m_copy = nullptr;
     /// The user has looked at a step, so the selection follows the run no more.
     bool m_hasChosen = false;
+    bool m_isFollowing = false;
 };

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void runsByItselfAndShowsWhereToBegin();
+    void aStepThatTheUserChoseStays();
     void runsAgainWithTheNewPassword();
     void cancelEndsItInPlace();
     void theReportHoldsAllStepsAndNoSecret();
@@ -106,6 +107,18 @@ void TestDiagnoseDialog::runsByItselfAndShowsWhereToBegin()
     QCOMPARE(child<RowView>("stepsView")->currentIndex().row(), int(DiagnosisStep::Id::Authentication));
     QVERIFY(child<QLabel>("resultLabel")->text().contains(u"not accepted"_s));
     QVERIFY(child<QLabel>("adviceLabel")->text().startsWith(u"1. "_s));
+}
+
+void TestDiagnoseDialog::aStepThatTheUserChoseStays()
+{
+    m_endpoint->setFaults(u"web01"_s,
+        { QJsonObject{
+            { u"on"_s, u"Identify"_s }, { u"do"_s, u"slow"_s }, { u"ms"_s, 300 }, { u"count"_s, 1 } } });
+    show(u"wrong"_s);
+    QTRY_COMPARE(cell(DiagnosisStep::Id::AnonymousIdentify, DiagnosisModel::Result), u"Running"_s);
+    QTest::keyClick(child<RowView>("stepsView"), Qt::Key_Home);
+    QTRY_VERIFY(child<QPushButton>("runAgainButton")->isEnabled());
+    QCOMPARE(child<RowView>("stepsView")->currentIndex().row(), 0);
 }
 
 void TestDiagnoseDialog::runsAgainWithTheNewPassword()
