@@ -13,6 +13,8 @@
 #include "endpointprocess.h"
 #include "heartbeat.h"
 #include "kerberosrealm.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "profilestore.h"
 #include "settings.h"
@@ -107,10 +109,13 @@ private:
     Settings m_settings{ m_folder.filePath(QStringLiteral("settings.ini")) };
     NetworkFactory m_network = makeNetworkAccess;
     ConnectionList m_list{ m_network, m_settings.timeLimits() };
+    Journal m_journal{ m_list, m_folder.filePath(QStringLiteral("journal")) };
+    Leftovers m_leftovers{ m_journal, m_list };
     ActivityLog m_log{ m_list };
     ProfileStore m_store{ m_folder.filePath(QStringLiteral("connections.json")) };
     DemoComputers m_demo;
-    MainWindow m_window{ m_list, m_log, m_store, m_settings, m_demo, m_network };
+    MainWindow m_window{ WindowParts{
+        m_list, m_log, m_journal, m_leftovers, m_store, m_settings, m_demo, m_network } };
     QList<Connection *> m_connections;
     Heartbeat m_heartbeat;
     QElapsedTimer m_clock;

@@ -15,6 +15,8 @@
 #include "endpointprocess.h"
 #include "heartbeat.h"
 #include "kerberosrealm.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "profilestore.h"
 #include "rowview.h"
@@ -60,6 +62,8 @@ private:
     TimeLimits m_limits;
     NetworkFactory m_network = makeNetworkAccess;
     std::unique_ptr<ConnectionList> m_list;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Leftovers> m_leftovers;
     std::unique_ptr<ActivityLog> m_log;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ProfileStore> m_store;
@@ -89,9 +93,12 @@ void TestHungKdc::init()
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
     m_store = std::make_unique<ProfileStore>(m_folder.filePath(u"computers.json"_s));
     m_list = std::make_unique<ConnectionList>(m_network, m_limits);
+    m_journal = std::make_unique<Journal>(*m_list, m_folder.filePath(u"journal"_s));
+    m_leftovers = std::make_unique<Leftovers>(*m_journal, *m_list);
     m_log = std::make_unique<ActivityLog>(*m_list);
     m_demo = std::make_unique<DemoComputers>();
-    m_window = std::make_unique<MainWindow>(*m_list, *m_log, *m_store, *m_settings, *m_demo, m_network);
+    m_window = std::make_unique<MainWindow>(
+        WindowParts{ *m_list, *m_log, *m_journal, *m_leftovers, *m_store, *m_settings, *m_demo, m_network });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     Profile profile;

@@ -12,6 +12,8 @@
 #include "diagnosedialog.h"
 #include "endpointprocess.h"
 #include "kerberosrealm.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "ntlmusers.h"
 #include "profilestore.h"
@@ -110,11 +112,14 @@ struct Program {
     NetworkFactory network = makeNetworkAccess;
     TimeLimits limits{ std::chrono::seconds(20), std::chrono::seconds(2), std::chrono::seconds(5) };
     ConnectionList list{ network, limits };
+    Journal journal{ list,
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal"_s };
+    Leftovers leftovers{ journal, list };
     ActivityLog log{ list };
     DemoComputers demo;
     ProfileStore store{ QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + u"/computers.json"_s };
-    MainWindow window{ list, log, store, settings, demo, network };
+    MainWindow window{ WindowParts{ list, log, journal, leftovers, store, settings, demo, network } };
 };
 
 } // namespace
