@@ -119,6 +119,8 @@ void TestHungKdc::cleanup()
         m_realm->resume();
     m_window.reset();
     m_log.reset();
+    m_leftovers.reset();
+    m_journal.reset();
     m_list.reset();
 }
 
