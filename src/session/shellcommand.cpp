@@ -122,8 +122,10 @@ void ShellCommand::handleFailure(const TransportError &error)
 {
     if (state() == State::Closing && m_shell.state() != State::Opened)
         return; // the shell's own end tells what becomes of it
+    const bool wasRunning = state() == State::Opened;
     fail(error);
-    if (FaultMeaning::isGone(error))
+    // A Receive that waited ends with a code of its own when its shell goes, such as 995 (aborted).
+    if (FaultMeaning::isGone(error) || (wasRunning && error.kind == TransportError::Kind::Fault))
         m_shell.checkExistence();
 }
 
