@@ -10,6 +10,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What is left of the time when it is renewed: a third, so that there is time for a second try.
@@ -167,7 +169,10 @@ void Subscription::sendClose()
 
 bool Subscription::isAlreadyClosed(const TransportError &error) const
 {
-    return FaultMeaning::isReleased(error) || FaultMeaning::isGone(error);
+    // WS-Eventing 6 has no fault for a subscription that is unknown, so services take one that comes near.
+    const bool isUnknown = error.fault
+        && (error.fault->subcode == "UnableToRenew"_L1 || error.fault->subcode == "InvalidSelectors"_L1);
+    return isUnknown || FaultMeaning::isReleased(error);
 }
 
 void Subscription::end(State state, const QString &reason)
