@@ -91,7 +91,7 @@ void EventMessagesTest::subscribeFromABookmark()
     request.bookmark = answer.message.bookmark;
     QVERIFY2(bodyOf(Wsman::subscribe(request).request)
                  .contains("<w:Bookmark><BookmarkList><Bookmark Channel=\"System\" RecordId=\"7\" "
-                           "IsCurrent=\"true\"></Bookmark></BookmarkList></w:Bookmark>"_L1),
+                           "IsCurrent=\"true\"/></BookmarkList></w:Bookmark>"_L1),
         qPrintable(bodyOf(Wsman::subscribe(request).request)));
 }
 
