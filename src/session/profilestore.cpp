@@ -8,16 +8,9 @@
 #include "profilejson.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,38 +22,33 @@ QString text(const char *source)
 } // namespace
 
 ProfileStore::ProfileStore(QString fileName)
-    : m_fileName(std::move(fileName))
+    : m_file(std::move(fileName))
 {
 }
 
 ProfileStore::Loaded ProfileStore::load()
 {
-    m_mayWrite = true;
-    QFile file(m_fileName);
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly)) {
-        // It may be readable the next time; until then nothing may replace it.
-        m_mayWrite = false;
+    const auto bytes = m_file.read();
+    if (!bytes) {
         return { {},
             text(QT_TRANSLATE_NOOP("ProfileStore",
                      "The saved computers in %1 cannot be read: %2 Changes are not "
                      "saved until that is mended."))
-                .arg(QDir::toNativeSeparators(m_fileName), file.errorString()) };
+                .arg(m_file.displayName(), bytes.error()) };
     }
-    const QByteArray bytes = file.readAll();
-    file.close();
-    const auto profiles = ProfileJson::read(QJsonDocument::fromJson(bytes));
+    if (bytes->isNull())
+        return {};
+    const auto profiles = ProfileJson::read(QJsonDocument::fromJson(*bytes));
     if (profiles)
         return { *profiles, {} };
     switch (profiles.error()) {
     case ProfileJson::Problem::NewerVersion:
-        m_mayWrite = false;
+        m_file.protect();
         return { {},
             text(QT_TRANSLATE_NOOP("ProfileStore",
                      "%1 was written by a newer version of WSMan Explorer. It is left "
                      "as it is; computers that you add now are not saved."))
-                .arg(QDir::toNativeSeparators(m_fileName)) };
+                .arg(m_file.displayName()) };
     case ProfileJson::Problem::Damaged:
         return { {}, moveAside() };
     }
@@ -69,35 +57,32 @@ ProfileStore::Loaded ProfileStore::load()
 
 QString ProfileStore::moveAside()
 {
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = m_fileName + u".damaged-"_s + stamp;
-    m_mayWrite = QFile::rename(m_fileName, aside);
-    return m_mayWrite ? text(QT_TRANSLATE_NOOP("ProfileStore",
-                                 "The file of saved computers was damaged. It was kept as %1; "
-                                 "the list starts empty."))
-                            .arg(QDir::toNativeSeparators(aside))
-                      : text(QT_TRANSLATE_NOOP("ProfileStore",
-                                 "The file of saved computers, %1, is damaged and cannot be "
-                                 "moved aside. Changes are not saved until it is moved."))
-                            .arg(QDir::toNativeSeparators(m_fileName));
+    const QString aside = m_file.moveAside();
+    if (aside.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("ProfileStore",
+                        "The file of saved computers, %1, is damaged and cannot be "
+                        "moved aside. Changes are not saved until it is moved."))
+            .arg(m_file.displayName());
+    }
+    return text(QT_TRANSLATE_NOOP("ProfileStore",
+                    "The file of saved computers was damaged. It was kept as %1; "
+                    "the list starts empty."))
+        .arg(aside);
 }
 
 QString ProfileStore::save(const QList<Profile> &profiles)
 {
-    if (!m_mayWrite) {
+    if (m_file.isProtected()) {
         return text(QT_TRANSLATE_NOOP("ProfileStore",
                         "The computers are not saved: %1 must not be overwritten. Move it away, "
                         "and start the program again."))
-            .arg(QDir::toNativeSeparators(m_fileName));
+            .arg(m_file.displayName());
     }
-    QDir().mkpath(QFileInfo(m_fileName).absolutePath());
-    QSaveFile file(m_fileName);
-    const QByteArray bytes = ProfileJson::write(profiles).toJson();
-    // QSaveFile does not notice when the last, buffered part fails to be written; flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+    const QString problem = m_file.write(ProfileJson::write(profiles).toJson());
+    if (problem.isEmpty())
         return {};
     return text(QT_TRANSLATE_NOOP("ProfileStore",
                     "The computers could not be saved: %1. What was saved before is untouched. "
                     "Make room or check the rights on %2; the next change saves again."))
-        .arg(file.errorString(), QDir::toNativeSeparators(QFileInfo(m_fileName).absolutePath()));
+        .arg(problem, m_file.displayFolder());
 }

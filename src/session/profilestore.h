@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "documentfile.h"
 #include "profile.h"
 
 #include <QList>
@@ -30,9 +31,7 @@ public:
     [[nodiscard]] QString save(const QList<Profile> &profiles);
 
 private:
-    QString moveAside();
+    [[nodiscard]] QString moveAside();
 
-    QString m_fileName;
-    /// False while the file holds what this program could not read and must not overwrite.
-    bool m_mayWrite = true;
+    DocumentFile m_file;
 };
