@@ -47,6 +47,16 @@ void Connection::setProfile(const Profile &profile)
     Q_EMIT changed();
 }
 
+bool Connection::setPasswordSource(const QUuid &credentialSet, bool remembersPassword)
+{
+    if (m_profile.credentialSet == credentialSet && m_profile.remembersPassword == remembersPassword)
+        return false;
+    m_profile.credentialSet = credentialSet;
+    m_profile.remembersPassword = remembersPassword;
+    Q_EMIT changed();
+    return true;
+}
+
 void Connection::setCredential(const Credential &credential)
 {
     m_credential = credential;

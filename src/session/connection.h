@@ -36,10 +36,12 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// Only while it is not open.
     void setProfile(const Profile &profile);
+    /// Also while it is open. False: nothing changed by it.
+    bool setPasswordSource(const QUuid &credentialSet, bool remembersPassword);
     void setCredential(const Credential &credential);
     [[nodiscard]] const Credential &credential() const { return m_credential; }
-    /// Whether open() can send what the authentication needs. False after a start, as passwords are not
-    /// saved.
+    /// Whether open() can send what the authentication needs. False after a start, until
+    /// a remembered password was given to it or one was entered.
     [[nodiscard]] bool hasCredential() const;
 
     /// The row of this computer itself, which is always there and cannot be disconnected.

@@ -146,6 +146,13 @@ bool ConnectionList::change(Connection *connection, const Profile &profile)
     return true;
 }
 
+void ConnectionList::setPasswordSource(
+    Connection *connection, const QUuid &credentialSet, bool remembersPassword)
+{
+    if (connection->setPasswordSource(credentialSet, remembersPassword))
+        Q_EMIT profilesChanged();
+}
+
 BulkRun *ConnectionList::run(
     BulkRun::Verb verb, const QList<Connection *> &connections, OptionalAction action)
 {

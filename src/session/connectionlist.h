@@ -44,6 +44,8 @@ public:
     /// Changes a row's profile and key. False, without any change, when another row has that key or it is
     /// open.
     bool change(Connection *connection, const Profile &profile);
+    /// Changes where a row's password comes from, also while it is open, as it is about the next time.
+    void setPasswordSource(Connection *connection, const QUuid &credentialSet, bool remembersPassword);
     /// A row that was removed, with all that is needed to put it back.
     struct Removed {
         Profile profile;

@@ -18,6 +18,9 @@ struct Profile {
     Endpoint endpoint;
     /// The named credential set that this computer uses; null: an account of its own.
     QUuid credentialSet;
+    /// Whether passwords of this computer alone stand in the platform's store: that of an account of its own,
+    /// and that of the proxy.
+    bool remembersPassword = false;
     /// Exists only for this run, as the demo's computers do, and is not saved.
     bool temporary = false;
 

@@ -116,6 +116,7 @@ QJsonObject toObject(const Profile &profile)
         { u"credentialSet"_s,
             profile.credentialSet.isNull() ? QString()
                                            : profile.credentialSet.toString(QUuid::WithoutBraces) },
+        { u"remembersPassword"_s, profile.remembersPassword },
     };
 }
 
@@ -140,6 +141,7 @@ std::optional<Profile> fromObject(const QJsonObject &json)
     endpoint.certificate.thumbprint
         = QByteArray::fromHex(json.value("certificateThumbprint"_L1).toString().toLatin1());
     profile.credentialSet = QUuid(json.value("credentialSet"_L1).toString());
+    profile.remembersPassword = json.value("remembersPassword"_L1).toBool();
     endpoint.options = toOptions(json.value("options"_L1).toObject());
     return endpoint.host.isEmpty() ? std::nullopt : std::optional(profile);
 }
