@@ -6,6 +6,9 @@
 #include "networkaccess.h"
 #include "activitylog.h"
 #include "connectionlist.h"
+#include "credentialkeeper.h"
+#include "credentialsets.h"
+#include "credentialsetstore.h"
 #include "democomputers.h"
 #include "demotour.h"
 #include "journal.h"
@@ -105,13 +108,21 @@ int main(int argc, char *argv[])
     if (!loaded.profiles.isEmpty())
         list.add(loaded.profiles);
 
-    MainWindow window({ list, log, journal, leftovers, store, settings, demo, network });
-    window.showStorageWarning(loaded.warning);
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore();
+    CredentialSetStore setStore(dataFile(u"credentials.json"_s));
+    CredentialSets sets(setStore);
+    const QString setsWarning = sets.load();
+    CredentialKeeper keeper(list, sets, *secrets);
+
+    MainWindow window({ list, keeper, log, journal, leftovers, store, settings, demo, network });
+    window.showStorageWarning(QStringList{ loaded.warning, setsWarning }.join(u'\n').trimmed());
     window.show();
     // Whether a service answers here; the row says what came of it.
     list.open({ list.localComputer() });
-    if (settings.restoresConnections())
-        list.restore(settings.openAtEnd());
+    if (settings.restoresConnections()) {
+        const QList<QUuid> ids = settings.openAtEnd();
+        keeper.provide(list.withIds(ids), &list, [&list, ids](const auto &) { list.restore(ids); });
+    }
 
     std::optional<DemoTour> tour;
     if (!options.tourFolder.isEmpty()) {

@@ -63,6 +63,8 @@ public:
     /// Profile::id of what is open or is being tried again, without the row of this computer and temporary
     /// ones.
     [[nodiscard]] QList<QUuid> openIds() const;
+    /// The rows of these Profile::ids, as far as they are there.
+    [[nodiscard]] QList<Connection *> withIds(const QList<QUuid> &ids) const;
     /// Opens what was open at the end of another run, as far as there is a password; the other rows say that
     /// one is needed. Ids that are not in the list are left out.
     BulkRun *restore(const QList<QUuid> &ids);

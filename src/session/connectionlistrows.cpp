@@ -40,7 +40,8 @@ QList<ConnectionList::Removed> ConnectionList::take(const QList<Connection *> &c
 {
     QList<int> rows;
     for (const Connection *connection : connections) {
-        if (!connection->isOpen() && !connection->isLocalComputer())
+        // One that was removed a moment ago may still be selected somewhere.
+        if (!connection->isOpen() && !connection->isLocalComputer() && indexOf(connection) >= 0)
             rows.append(indexOf(connection));
     }
     std::sort(rows.begin(), rows.end());
@@ -139,13 +140,20 @@ QList<QUuid> ConnectionList::openIds() const
     return ids;
 }
 
-BulkRun *ConnectionList::restore(const QList<QUuid> &ids)
+QList<Connection *> ConnectionList::withIds(const QList<QUuid> &ids) const
 {
     const QSet<QUuid> wanted(ids.cbegin(), ids.cend());
+    QList<Connection *> found;
+    std::copy_if(m_connections.cbegin(), m_connections.cend(), std::back_inserter(found),
+        [&wanted](const Connection *connection) { return wanted.contains(connection->profile().id); });
+    return found;
+}
+
+BulkRun *ConnectionList::restore(const QList<QUuid> &ids)
+{
     QList<Connection *> able;
-    for (Connection *connection : std::as_const(m_connections)) {
-        if (!wanted.contains(connection->profile().id))
-            continue;
+    const QList<Connection *> connections = withIds(ids);
+    for (Connection *connection : connections) {
         if (connection->hasCredential())
             able.append(connection);
         else

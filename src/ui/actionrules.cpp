@@ -174,6 +174,14 @@ QString whyNotEdit(const Connections &selected)
     return {};
 }
 
+QString whyNotUseCredentials(const Connections &selected)
+{
+    if (anyOf(selected, [](const Connection *one) { return !one->isLocalComputer(); }))
+        return {};
+    return translated(QT_TRANSLATE_NOOP("ActionRules",
+        "This computer needs no credentials. Connect to it by its name to sign in with an account."));
+}
+
 QString whyNotRemove(const Connections &selected)
 {
     if (anyOf(selected, [](const Connection *one) { return !one->isOpen() && !one->isLocalComputer(); }))
@@ -202,7 +210,7 @@ ActionRules ActionRules::forSelection(const QList<Connection *> &selected)
 {
     if (selected.isEmpty()) {
         const QString why = translated(QT_TRANSLATE_NOOP("ActionRules", "Select a computer in the table."));
-        return { why, why, why, why, why, why, why, why, why, why, why, why, why, {} };
+        return { why, why, why, why, why, why, why, why, why, why, why, why, why, why, {} };
     }
     return { .disconnect = whyNotDisconnect(selected),
         .reconnect = whyNotReconnect(selected),
@@ -214,6 +222,7 @@ ActionRules ActionRules::forSelection(const QList<Connection *> &selected)
         .diagnose = whyNotDiagnose(selected),
         .newShell = whyNotNewShell(selected),
         .edit = whyNotEdit(selected),
+        .useCredentials = whyNotUseCredentials(selected),
         .remove = whyNotRemove(selected),
         .copy = {},
         .clearClosed = whyNotClearClosed(selected),

@@ -24,6 +24,7 @@ struct ActionRules {
     QString diagnose;
     QString newShell;
     QString edit;
+    QString useCredentials;
     QString remove;
     QString copy;
     QString clearClosed;

@@ -5,6 +5,7 @@
 
 #include "connectdialog.h"
 
+#include "connectaccount.h"
 #include "connectmessages.h"
 #include "displaytext.h"
 #include "settings.h"
@@ -39,15 +40,18 @@ void setLines(QPlainTextEdit *edit, int lines)
 
 } // namespace
 
-ConnectDialog::ConnectDialog(
-    const ConnectionList &list, const NetworkFactory &network, Settings &settings, QWidget *parent)
+ConnectDialog::ConnectDialog(const ConnectionList &list, CredentialKeeper &keeper,
+    const NetworkFactory &network, Settings &settings, QWidget *parent)
     : QDialog(parent)
+    , m_keeper(keeper)
     , m_settings(settings)
     , m_input(list)
     , m_ui(std::make_unique<Ui::ConnectDialog>())
+    , m_account(nullptr)
     , m_test(nullptr)
 {
     m_ui->setupUi(this);
+    m_account = new ConnectAccount(*m_ui, keeper, this);
     m_test = new TestPanel(network, settings.timeLimits(), this);
     setUpWidgets();
     ConnectFields start;
@@ -72,14 +76,6 @@ void ConnectDialog::setUpWidgets()
     setLines(m_ui->hostsEdit, hostLines);
     m_ui->portEdit->setFixedWidth(fontMetrics().horizontalAdvance(u"0000000"_s) + 24);
     m_ui->hostsMessage->setKeepsPlace(true);
-    m_ui->authenticationBox->addItem(tr("Negotiate"), int(Authentication::Negotiate));
-    m_ui->authenticationBox->addItem(tr("Kerberos"), int(Authentication::Kerberos));
-    m_ui->authenticationBox->addItem(tr("NTLM"), int(Authentication::Ntlm));
-    m_ui->encryptionBox->addItem(tr("Automatic: over HTTP"), int(Encryption::Auto));
-    m_ui->encryptionBox->addItem(tr("Always"), int(Encryption::Always));
-    m_ui->encryptionBox->addItem(tr("Never"), int(Encryption::Never));
-    m_ui->authenticationBox->addItem(tr("Basic"), int(Authentication::Basic));
-    m_ui->authenticationBox->addItem(tr("None"), int(Authentication::None));
     m_ui->pathEdit->setPlaceholderText(Endpoint::defaultPath);
     QPalette plain = m_ui->addressEdit->palette();
     plain.setColor(QPalette::Base, Qt::transparent);
@@ -98,12 +94,6 @@ void ConnectDialog::setUpWidgets()
     setTabOrder(previousInFocusChain(), m_ui->testButton);
     setTabOrder(m_ui->testButton, connectButton);
     setTabOrder(connectButton, cancelButton);
-    const QString pinning
-        = tr("Anyone on the way could show a certificate of their own and read the password. It is "
-             "safer to leave this off, to press Test, to compare the fingerprint and to trust just "
-             "this one certificate.");
-    m_ui->skipCaBox->setToolTip(plainToolTip(pinning));
-    m_ui->skipCnBox->setToolTip(plainToolTip(pinning));
 }
 
 void ConnectDialog::connectWidgets()
@@ -112,23 +102,18 @@ void ConnectDialog::connectWidgets()
     m_hostsTimer.setSingleShot(true);
     connect(&m_hostsTimer, &QTimer::timeout, this, &ConnectDialog::refresh);
     connect(m_ui->hostsEdit, &QPlainTextEdit::textChanged, this, &ConnectDialog::hostsChanged);
-    for (const QLineEdit *edit : { m_ui->portEdit, m_ui->pathEdit, m_ui->userEdit, m_ui->passwordEdit,
-             m_ui->labelEdit, m_ui->spnServiceEdit, m_ui->spnHostEdit })
+    for (const QLineEdit *edit :
+        { m_ui->portEdit, m_ui->pathEdit, m_ui->userEdit, m_ui->passwordEdit, m_ui->labelEdit })
         connect(edit, &QLineEdit::textChanged, this, &ConnectDialog::fieldChanged);
     connect(m_ui->httpsButton, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
-    for (const QCheckBox *box :
-        { m_ui->allowUnencryptedBox, m_ui->skipCaBox, m_ui->skipCnBox, m_ui->delegateBox })
-        connect(box, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
-    for (const QComboBox *box : { m_ui->authenticationBox, m_ui->encryptionBox })
-        connect(box, &QComboBox::currentIndexChanged, this, &ConnectDialog::fieldChanged);
-    connect(m_ui->operationTimeoutBox, &QSpinBox::valueChanged, this, &ConnectDialog::fieldChanged);
-    connect(m_ui->showPasswordBox, &QAbstractButton::toggled, this, [this](bool shows) {
-        m_ui->passwordEdit->setEchoMode(shows ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_ui->allowUnencryptedBox, &QAbstractButton::toggled, this, &ConnectDialog::fieldChanged);
+    connect(m_account, &ConnectAccount::changed, this, &ConnectDialog::fieldChanged);
+    connect(m_ui->optionsPage, &ConnectOptions::changed, this, &ConnectDialog::fieldChanged);
     connect(m_ui->optionsButton, &QAbstractButton::clicked, this,
         [this] { setOptionsShown(m_ui->optionsPage->isHidden()); });
     connect(m_ui->hostsMessage, &InlineMessage::activated, this, &ConnectDialog::takeOffer);
-    connect(m_ui->consentMessage, &InlineMessage::activated, m_ui->httpsButton, &QAbstractButton::click);
+    for (const InlineMessage *message : { m_ui->consentMessage, m_ui->authenticationMessage })
+        connect(message, &InlineMessage::activated, m_ui->httpsButton, &QAbstractButton::click);
     connect(m_ui->testButton, &QAbstractButton::clicked, this, &ConnectDialog::startTest);
     connect(m_test, &TestPanel::trusted, this, &ConnectDialog::trust);
     connect(m_test, &TestPanel::runningChanged, this, [this] { m_refresh.request(); });
@@ -159,6 +144,9 @@ void ConnectDialog::editProfile(const Profile &profile)
     start.authentication = profile.endpoint.authentication;
     start.user = profile.endpoint.user;
     start.allowUnencrypted = profile.endpoint.allowUnencrypted;
+    start.credentialSet = profile.credentialSet;
+    start.remembersPassword = profile.remembersPassword;
+    start.certificate = profile.endpoint.certificate;
     start.options = profile.endpoint.options;
     setFields(start);
     refresh();
@@ -176,35 +164,30 @@ ConnectFields ConnectDialog::fields() const
     fields.user = m_ui->userEdit->text();
     fields.hasPassword = !m_ui->passwordEdit->text().isEmpty();
     fields.allowUnencrypted = m_ui->allowUnencryptedBox->isChecked();
-    fields.options = m_options;
-    fields.options.operationTimeout = std::chrono::seconds(m_ui->operationTimeoutBox->value());
-    fields.options.skipCaCheck = m_ui->skipCaBox->isChecked();
-    fields.options.skipCnCheck = m_ui->skipCnBox->isChecked();
-    fields.options.encryption = Encryption(m_ui->encryptionBox->currentData().toInt());
-    fields.options.spnService = m_ui->spnServiceEdit->text().trimmed();
-    fields.options.spnHost = m_ui->spnHostEdit->text().trimmed();
-    fields.options.delegate = m_ui->delegateBox->isChecked();
+    fields.credentialSet = m_account->credentialSet();
+    fields.remembersPassword = m_account->remembers();
+    fields.certificate = m_ui->certificateChooser->value();
+    const CertificateFile &content = m_ui->certificateChooser->content();
+    // The password of the key may be known already, or be in the way of nothing but the list.
+    if (content.problem != CertificateFile::Problem::NeedsPassword)
+        fields.certificateProblem = content.explanation();
+    fields.options = m_ui->optionsPage->options();
     return fields;
 }
 
 void ConnectDialog::setFields(const ConnectFields &fields)
 {
-    m_options = fields.options;
     m_ui->labelEdit->setText(fields.label);
     (fields.scheme == Scheme::Https ? m_ui->httpsButton : m_ui->httpButton)->setChecked(true);
     m_ui->portEdit->setText(fields.port);
     m_ui->pathEdit->setText(fields.path == Endpoint::defaultPath ? QString() : fields.path);
     m_ui->authenticationBox->setCurrentIndex(m_ui->authenticationBox->findData(int(fields.authentication)));
     m_ui->userEdit->setText(fields.user);
+    m_account->setCredentialSet(fields.credentialSet);
+    m_account->setRemembers(fields.remembersPassword);
+    m_ui->certificateChooser->setValue(fields.certificate);
+    m_ui->optionsPage->setOptions(fields.options);
     m_ui->allowUnencryptedBox->setChecked(fields.allowUnencrypted);
-    m_ui->operationTimeoutBox->setValue(
-        int(std::chrono::duration_cast<std::chrono::seconds>(fields.options.operationTimeout).count()));
-    m_ui->skipCaBox->setChecked(fields.options.skipCaCheck);
-    m_ui->skipCnBox->setChecked(fields.options.skipCnCheck);
-    m_ui->encryptionBox->setCurrentIndex(m_ui->encryptionBox->findData(int(fields.options.encryption)));
-    m_ui->spnServiceEdit->setText(fields.options.spnService);
-    m_ui->spnHostEdit->setText(fields.options.spnHost);
-    m_ui->delegateBox->setChecked(fields.options.delegate);
     setOptionsShown(fields.options != SessionOptions());
 }
 
@@ -236,35 +219,18 @@ void ConnectDialog::refresh()
         m_ui->addressEdit->setCursorPosition(0);
     }
     const bool isHttps = m_ui->httpsButton->isChecked();
-    const bool sendsCredentials = fields().authentication != Authentication::None;
     m_ui->addressEdit->setPlaceholderText(isHttps ? u"https://…"_s : u"http://…"_s);
     m_ui->portEdit->setPlaceholderText(
         QString::number(isHttps ? Endpoint::defaultHttpsPort : Endpoint::defaultHttpPort));
-    for (QWidget *widget : std::initializer_list<QWidget *>{ m_ui->userLabel, m_ui->userEdit,
-             m_ui->passwordLabel, m_ui->passwordEdit, m_ui->showPasswordBox })
-        widget->setEnabled(sendsCredentials);
-    showLaneOptions();
-    m_ui->passwordEdit->setPlaceholderText(
-        m_input.keepsPassword() ? tr("Empty: the one that was entered before") : QString());
+    m_account->show(m_input.keepsPassword());
+    m_ui->optionsPage->setKeepsProxyPassword(m_input.isEditing() && fields().remembersPassword);
+    m_ui->optionsPage->showFor(fields().scheme, fields().authentication);
     const bool isOne = m_input.hosts().size() <= 1;
     m_ui->labelEdit->setEnabled(isOne);
     m_ui->labelEdit->setToolTip(isOne ? QString() : tr("Only one computer can be given a label"));
     const ConnectInput::Problems problems = m_input.problems();
     ConnectMessages(*m_ui).show(m_input, problems);
     enableButtons(problems);
-}
-
-void ConnectDialog::showLaneOptions()
-{
-    Endpoint endpoint;
-    endpoint.authentication = fields().authentication;
-    const bool usesKerberos
-        = endpoint.authenticatesLanes() && endpoint.authentication != Authentication::Ntlm;
-    m_ui->encryptionLabel->setEnabled(endpoint.authenticatesLanes());
-    m_ui->encryptionBox->setEnabled(endpoint.authenticatesLanes());
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_ui->spnLabel, m_ui->spnServiceEdit, m_ui->spnHostEdit, m_ui->delegateBox })
-        widget->setEnabled(usesKerberos);
 }
 
 void ConnectDialog::setOptionsShown(bool shown)
@@ -285,11 +251,8 @@ void ConnectDialog::enableButtons(const ConnectInput::Problems &problems)
     const bool hasHosts = !m_input.hosts().isEmpty();
     const bool isOtherwiseFine = std::all_of(problems.begin(), problems.end(),
         [](const ConnectInput::Problem &problem) { return problem.field == Field::Hosts; });
-    const bool lacksPassword = m_input.keepsPassword() && m_ui->passwordEdit->text().isEmpty();
-    m_ui->testButton->setEnabled(hasHosts && isOtherwiseFine && !lacksPassword && !m_test->isRunning());
-    if (lacksPassword)
-        m_ui->testButton->setToolTip(tr("Enter the password to test it"));
-    else if (m_input.hosts().size() > 1)
+    m_ui->testButton->setEnabled(hasHosts && isOtherwiseFine && !m_test->isRunning());
+    if (m_input.hosts().size() > 1)
         m_ui->testButton->setToolTip(tr("Ask the first computer what it is, without opening anything"));
     else
         m_ui->testButton->setToolTip(tr("Ask the computer what it is, without opening anything"));
@@ -312,8 +275,15 @@ void ConnectDialog::takeOffer()
 void ConnectDialog::startTest()
 {
     refresh();
-    if (m_ui->testButton->isEnabled())
-        m_test->start(m_input.profileOf(m_input.hosts().constFirst()).endpoint, credential());
+    if (!m_ui->testButton->isEnabled())
+        return;
+    const Profile profile = m_input.profileOf(m_input.hosts().constFirst());
+    m_keeper.lookUp(profile, credential(), this, [this, profile](const Credential &found) {
+        // The store may have taken its time, and the fields may be others now.
+        const QStringList &hosts = m_input.hosts();
+        if (!hosts.isEmpty() && m_input.profileOf(hosts.constFirst()).endpoint == profile.endpoint)
+            m_test->start(profile.endpoint, found);
+    });
 }
 
 void ConnectDialog::trust(const Endpoint &endpoint, const QByteArray &sha256)
@@ -331,9 +301,11 @@ QList<Profile> ConnectDialog::profiles() const
 
 Credential ConnectDialog::credential() const
 {
-    if (fields().authentication == Authentication::None)
-        return {};
-    return { m_ui->userEdit->text().trimmed(), m_ui->passwordEdit->text() };
+    Credential credential;
+    if (m_account->credentialSet().isNull() && fields().authentication != Authentication::None)
+        credential = { m_ui->userEdit->text().trimmed(), m_ui->passwordEdit->text() };
+    credential.proxyPassword = m_ui->optionsPage->proxyPassword();
+    return credential;
 }
 
 void ConnectDialog::accept()

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class ConnectAccount;
+class CredentialKeeper;
 class Settings;
 class TestPanel;
 
@@ -27,9 +29,9 @@ class ConnectDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// All three outlive the dialog.
-    ConnectDialog(const ConnectionList &list, const NetworkFactory &network, Settings &settings,
-        QWidget *parent = nullptr);
+    /// All four outlive the dialog.
+    ConnectDialog(const ConnectionList &list, CredentialKeeper &keeper, const NetworkFactory &network,
+        Settings &settings, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
     /// Turns it into the dialog that edits this profile. The profile of a row that is open must not be
@@ -39,8 +41,8 @@ public:
     /// What was entered, without the computers that are connected already; empty while something is wrong
     /// with it. When a profile is edited it has the id of that.
     [[nodiscard]] QList<Profile> profiles() const;
-    /// Empty where no credentials are sent. When a profile is edited the password may be empty: the
-    /// connection keeps the one that it has.
+    /// What was typed. Passwords are empty where none are sent, where a credential set has them, and, when a
+    /// profile is edited, where the connection keeps the ones that it has.
     [[nodiscard]] Credential credential() const;
 
     void accept() override;
@@ -58,7 +60,6 @@ private:
     void refresh();
     void setOptionsShown(bool shown);
     void enableButtons(const ConnectInput::Problems &problems);
-    void showLaneOptions();
     void takeOffer();
     void startTest();
     void trust(const Endpoint &endpoint, const QByteArray &sha256);
@@ -66,14 +67,14 @@ private:
     [[nodiscard]] ConnectFields fields() const;
     void setFields(const ConnectFields &fields);
 
+    CredentialKeeper &m_keeper;
     Settings &m_settings;
     ConnectInput m_input;
     RefreshTimer m_refresh;
     /// Waits for the end of the typing, as a pasted list of thousands takes a moment to read.
     QTimer m_hostsTimer;
-    /// What the fields do not show of the options.
-    SessionOptions m_options;
     bool m_hostsChanged = true;
     std::unique_ptr<Ui::ConnectDialog> m_ui;
+    ConnectAccount *m_account;
     TestPanel *m_test;
 };

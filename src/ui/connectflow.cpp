@@ -7,16 +7,20 @@
 
 #include "connectdialog.h"
 #include "connectionlist.h"
+#include "credentialkeeper.h"
+#include "credentialsets.h"
 #include "democomputers.h"
 #include "diagnosedialog.h"
 #include "displaytext.h"
 
 #include <QPointer>
+#include <QSet>
 
-ConnectFlow::ConnectFlow(ConnectionList &list, const NetworkFactory &network, Settings &settings,
-    DemoComputers &demo, QWidget &window)
+ConnectFlow::ConnectFlow(ConnectionList &list, CredentialKeeper &keeper, const NetworkFactory &network,
+    Settings &settings, DemoComputers &demo, QWidget &window)
     : QObject(&window)
     , m_list(list)
+    , m_keeper(keeper)
     , m_network(network)
     , m_settings(settings)
     , m_demo(demo)
@@ -26,16 +30,37 @@ ConnectFlow::ConnectFlow(ConnectionList &list, const NetworkFactory &network, Se
     connect(&m_demo, &DemoComputers::failed, this, &ConnectFlow::demoFailed);
 }
 
+void ConnectFlow::open(const QList<Connection *> &connections)
+{
+    run(BulkRun::Verb::Open, connections);
+}
+
+void ConnectFlow::run(BulkRun::Verb verb, const QList<Connection *> &connections)
+{
+    if (verb == BulkRun::Verb::Close) {
+        // Needs no password, and waits for none.
+        m_list.run(verb, connections);
+        return;
+    }
+    m_keeper.provide(
+        connections, this, [this, verb](const QList<Connection *> &ready) { m_list.run(verb, ready); });
+}
+
 void ConnectFlow::showDialog()
 {
-    auto *dialog = new ConnectDialog(m_list, m_network, m_settings, &m_window);
+    auto *dialog = new ConnectDialog(m_list, m_keeper, m_network, m_settings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const Credential credential = dialog->credential();
-        const QList<Connection *> connections = m_list.add(dialog->profiles());
+        QList<Profile> profiles = dialog->profiles();
+        const bool remembers = !profiles.isEmpty() && profiles.constFirst().remembersPassword;
+        for (Profile &profile : profiles) {
+            const Connection *known = m_list.find(profile.endpoint.key());
+            profile.remembersPassword = known && known->profile().remembersPassword;
+        }
+        const QList<Connection *> connections = m_list.add(profiles);
         for (Connection *connection : connections)
-            connection->setCredential(credential);
-        m_list.open(connections);
+            m_keeper.setOwn(connection, dialog->credential(), remembers);
+        open(connections);
         Q_EMIT started(connections);
     });
     dialog->open();
@@ -43,17 +68,20 @@ void ConnectFlow::showDialog()
 
 void ConnectFlow::edit(Connection *connection)
 {
-    auto *dialog = new ConnectDialog(m_list, m_network, m_settings, &m_window);
+    auto *dialog = new ConnectDialog(m_list, m_keeper, m_network, m_settings, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->editProfile(connection->profile());
     connect(dialog, &QDialog::accepted, this, [this, dialog, edited = QPointer(connection)] {
         const QList<Profile> profiles = dialog->profiles();
-        if (!edited || profiles.isEmpty() || !change(edited, profiles.constFirst()))
+        if (!edited || profiles.isEmpty())
             return;
-        const Credential credential = dialog->credential();
-        if (!credential.password.isEmpty())
-            edited->setCredential(credential);
-        m_list.open({ edited });
+        // What is remembered changes with the store, below.
+        Profile changed = profiles.constFirst();
+        changed.remembersPassword = edited->profile().remembersPassword;
+        if (!change(edited, changed))
+            return;
+        m_keeper.setOwn(edited, dialog->credential(), profiles.constFirst().remembersPassword);
+        open({ edited });
     });
     dialog->open();
 }
@@ -84,14 +112,25 @@ void ConnectFlow::trust(Connection *connection, const QByteArray &sha256)
     Profile profile = connection->profile();
     profile.endpoint.pinnedSha256 = sha256;
     if (change(connection, profile))
-        m_list.open({ connection });
+        open({ connection });
 }
 
-void ConnectFlow::usePassword(const QList<Connection *> &connections, const QString &password)
+void ConnectFlow::usePassword(const QList<Connection *> &connections, const GivenPassword &given)
 {
-    for (Connection *connection : connections)
-        connection->setCredential({ connection->profile().endpoint.user, password });
-    m_list.open(connections);
+    QSet<QUuid> changed;
+    for (Connection *connection : connections) {
+        const CredentialSet *set = m_keeper.setOf(*connection);
+        if (!set || !given.isForWholeSet) {
+            Credential entered(connection->profile().endpoint.user, given.password.text());
+            m_keeper.setOwn(connection, entered, given.isRemembered && !set);
+        } else if (!changed.contains(set->id)) {
+            changed.insert(set->id);
+            CredentialSet updated = *set;
+            updated.remembersPassword = given.isRemembered;
+            m_keeper.saveSet(updated, given.password);
+        }
+    }
+    open(connections);
 }
 
 void ConnectFlow::startDemo()
@@ -111,8 +150,8 @@ void ConnectFlow::openDemo()
     const QList<Connection *> connections = m_list.add(profiles);
     for (const DemoComputers::Computer &computer : computers) {
         if (Connection *connection = m_list.find(computer.profile.endpoint.key()))
-            connection->setCredential(computer.credential);
+            m_keeper.setOwn(connection, computer.credential, false);
     }
-    m_list.open(connections);
+    open(connections);
     Q_EMIT started(connections);
 }

@@ -5,12 +5,15 @@
 
 #pragma once
 
+#include "bulkrun.h"
 #include "networkfactory.h"
+#include "passwordrow.h"
 
 #include <QObject>
 
 class Connection;
 class ConnectionList;
+class CredentialKeeper;
 class DemoComputers;
 struct Profile;
 class QWidget;
@@ -24,8 +27,12 @@ class ConnectFlow : public QObject {
 
 public:
     /// All outlive it. The dialogs belong to `window`.
-    ConnectFlow(ConnectionList &list, const NetworkFactory &network, Settings &settings, DemoComputers &demo,
-        QWidget &window);
+    ConnectFlow(ConnectionList &list, CredentialKeeper &keeper, const NetworkFactory &network,
+        Settings &settings, DemoComputers &demo, QWidget &window);
+
+    /// With the passwords that belong to them, which may have to be read from the platform's store first.
+    void open(const QList<Connection *> &connections);
+    void run(BulkRun::Verb verb, const QList<Connection *> &connections);
 
     void showDialog();
     /// Only what is not open can be edited.
@@ -36,7 +43,7 @@ public:
     /// Pins the certificate and connects again.
     void trust(Connection *connection, const QByteArray &sha256);
     /// Connects again with that password.
-    void usePassword(const QList<Connection *> &connections, const QString &password);
+    void usePassword(const QList<Connection *> &connections, const GivenPassword &given);
 
 Q_SIGNALS:
     /// These were added, or were there already, and are being opened.
@@ -50,6 +57,7 @@ private:
     bool change(Connection *connection, const Profile &profile);
 
     ConnectionList &m_list;
+    CredentialKeeper &m_keeper;
     const NetworkFactory &m_network;
     Settings &m_settings;
     DemoComputers &m_demo;

@@ -6,6 +6,7 @@
 #include "connectinput.h"
 
 #include "connectionlist.h"
+#include "connectrules.h"
 #include "displaytext.h"
 
 #include <algorithm>
@@ -96,8 +97,13 @@ ConnectInput::Problems ConnectInput::problems() const
     if (!path())
         problems.append(
             { Field::Path, tr("A path has no blanks and neither ? nor #. It is usually wsman.") });
-    if (m_fields.authentication != Authentication::None)
+    if (m_fields.authentication == Authentication::Certificate)
+        addCertificateProblems(problems);
+    else if (m_fields.authentication != Authentication::None)
         addSignInProblems(problems);
+    problems += ConnectRules::problems(endpointOf({}));
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const Problem &one, const Problem &other) { return one.field < other.field; });
     return problems;
 }
 
@@ -111,10 +117,19 @@ void ConnectInput::addSignInProblems(Problems &problems) const
     else if (user.contains(u':') && m_fields.authentication == Authentication::Basic)
         problems.append(
             { Field::User, tr("Basic cannot send a user name with a colon. Enter another user.") });
-    if (!m_fields.hasPassword && !keepsPassword() && !(user.isEmpty() && mayUseTicket))
+    const bool usesSet = !m_fields.credentialSet.isNull();
+    if (!m_fields.hasPassword && !usesSet && !keepsPassword() && !(user.isEmpty() && mayUseTicket))
         problems.append({ Field::Password, tr("Enter the password."), true });
     if (needsConsent() && !m_fields.allowUnencrypted)
         problems.append({ Field::Encryption, tr("Allow unencrypted traffic, or use HTTPS."), true });
+}
+
+void ConnectInput::addCertificateProblems(Problems &problems) const
+{
+    if (m_fields.certificate.file.isEmpty())
+        problems.append({ Field::Certificate, tr("Choose the file of the certificate."), true });
+    else if (!m_fields.certificateProblem.isEmpty())
+        problems.append({ Field::Certificate, m_fields.certificateProblem });
 }
 
 std::optional<ConnectInput::Problem> ConnectInput::hostsProblem() const
@@ -242,15 +257,31 @@ bool ConnectInput::needsConsent() const
     endpoint.scheme = m_fields.scheme;
     endpoint.authentication = m_fields.authentication;
     endpoint.options = m_fields.options;
-    return endpoint.authentication != Authentication::None && endpoint.isReadableByOthers();
+    switch (endpoint.authentication) {
+    case Authentication::None:
+    case Authentication::Certificate: // never over HTTP
+        return false;
+    case Authentication::Basic:
+    case Authentication::Negotiate:
+    case Authentication::Kerberos:
+    case Authentication::Ntlm:
+    case Authentication::CredSsp:
+        break;
+    }
+    return endpoint.isReadableByOthers();
 }
 
 bool ConnectInput::keepsPassword() const
 {
-    if (!m_edited || m_fields.user.trimmed() != m_edited->endpoint.user)
+    if (!m_edited || m_fields.credentialSet != m_edited->credentialSet)
         return false;
+    const bool isCertificate = m_fields.authentication == Authentication::Certificate;
+    if (isCertificate != (m_edited->endpoint.authentication == Authentication::Certificate))
+        return false;
+    const bool isSame = isCertificate ? m_fields.certificate.file == m_edited->endpoint.certificate.file
+                                      : m_fields.user.trimmed() == m_edited->endpoint.user;
     const Connection *connection = knownConnection(m_edited->endpoint);
-    return connection && connection->hasCredential();
+    return isSame && (m_edited->remembersPassword || (connection && connection->hasCredential()));
 }
 
 std::optional<quint16> ConnectInput::port() const
@@ -282,7 +313,9 @@ Endpoint ConnectInput::endpointOf(const QString &host) const
     endpoint.port = port().value_or(0);
     endpoint.path = path().value_or(QString(Endpoint::defaultPath));
     endpoint.authentication = m_fields.authentication;
-    if (m_fields.authentication != Authentication::None)
+    if (m_fields.authentication == Authentication::Certificate)
+        endpoint.certificate = m_fields.certificate;
+    else if (m_fields.authentication != Authentication::None)
         endpoint.user = m_fields.user.trimmed();
     endpoint.allowUnencrypted = needsConsent() && m_fields.allowUnencrypted;
     endpoint.options = m_fields.options;
@@ -319,6 +352,8 @@ Profile ConnectInput::profileOf(const QString &host) const
     }
     profile.endpoint = endpoint;
     profile.endpoint.pinnedSha256 = pinOf(endpoint);
+    profile.credentialSet = m_fields.credentialSet;
+    profile.remembersPassword = m_fields.remembersPassword;
     return profile;
 }
 

@@ -31,6 +31,12 @@ struct ConnectFields {
     /// Only whether there is one: nothing here needs the password itself.
     bool hasPassword = false;
     bool allowUnencrypted = false;
+    /// Null: an account of its own. The user is that of the set then, and its password is known elsewhere.
+    QUuid credentialSet;
+    bool remembersPassword = false;
+    ClientCertificate certificate;
+    /// What is wrong with the certificate's file, translated; empty where nothing is.
+    QString certificateProblem;
     SessionOptions options;
 };
 
@@ -41,7 +47,7 @@ class ConnectInput {
     Q_DECLARE_TR_FUNCTIONS(ConnectInput)
 
 public:
-    enum class Field { Hosts, Port, Path, User, Password, Encryption };
+    enum class Field { Hosts, Port, Path, Authentication, Certificate, User, Password, Encryption, Options };
 
     struct Problem {
         Field field;
@@ -109,6 +115,7 @@ private:
     [[nodiscard]] std::optional<Problem> knownProblem() const;
     [[nodiscard]] QString rejectedText() const;
     void addSignInProblems(Problems &problems) const;
+    void addCertificateProblems(Problems &problems) const;
     [[nodiscard]] std::optional<Offer> uriOffer() const;
     [[nodiscard]] QString uriAction(const Endpoint &common) const;
     [[nodiscard]] std::optional<quint16> port() const;

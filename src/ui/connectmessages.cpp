@@ -51,11 +51,27 @@ void ConnectMessages::show(const ConnectInput &input, const ConnectInput::Proble
     showProblem(m_ui.transportMessage, port ? port : problemOf(problems, Field::Path));
     if (m_ui.transportMessage->text().isEmpty())
         m_ui.transportMessage->setMessage(Kind::Warning, input.portNote());
-    m_ui.authenticationMessage->setMessage(Kind::Hint, input.authenticationNote());
+    showAuthentication(input, problemOf(problems, Field::Authentication));
+    showProblem(m_ui.certificateMessage, problemOf(problems, Field::Certificate));
+    if (m_ui.certificateMessage->text().isEmpty())
+        m_ui.certificateMessage->setMessage(Kind::Hint, m_ui.certificateChooser->content().explanation());
+    m_ui.certificateMessage->setVisible(
+        !m_ui.certificateMessage->text().isEmpty() && m_ui.certificateChooser->isVisibleTo(m_ui.formPage));
     showProblem(m_ui.userMessage, problemOf(problems, Field::User));
     showProblem(m_ui.passwordMessage, problemOf(problems, Field::Password));
     showConsent(input.needsConsent(), problemOf(problems, Field::Encryption));
-    showSkipped();
+    showProblem(m_ui.optionsMessage, problemOf(problems, Field::Options));
+}
+
+void ConnectMessages::showAuthentication(const ConnectInput &input, const ConnectInput::Problem *problem)
+{
+    if (!problem) {
+        m_ui.authenticationMessage->setMessage(Kind::Hint, input.authenticationNote());
+        return;
+    }
+    const bool wantsHttps = !m_ui.httpsButton->isChecked();
+    m_ui.authenticationMessage->setMessage(
+        Kind::Error, problem->text, wantsHttps ? tr("Use HTTPS &instead") : QString());
 }
 
 void ConnectMessages::showHosts(const ConnectInput &input, const ConnectInput::Problem *problem)
@@ -90,26 +106,9 @@ void ConnectMessages::showConsent(bool isNeeded, const ConnectInput::Problem *pr
     if (isNeeded)
         m_ui.consentMessage->setMessage(Kind::Warning,
             tr("Basic over HTTP is not encrypted: anyone who can listen on the network between here and the "
-               "computer "
-               "can read the password, and all that is sent and received."),
+               "computer can read the password, and all that is sent and received."),
             tr("Use HTTPS &instead"));
     else
         m_ui.consentMessage->clear();
     showProblem(m_ui.consentMissing, problem);
-}
-
-void ConnectMessages::showSkipped()
-{
-    const bool isHttps = m_ui.httpsButton->isChecked();
-    m_ui.skipCaBox->setEnabled(isHttps);
-    m_ui.skipCnBox->setEnabled(isHttps);
-    const bool skips = isHttps && (m_ui.skipCaBox->isChecked() || m_ui.skipCnBox->isChecked());
-    if (skips)
-        m_ui.skipMessage->setMessage(Kind::Warning,
-            tr("Someone on the way could pretend to be the computer. Trusting its certificate "
-               "after a test is safer."));
-    else if (!isHttps)
-        m_ui.skipMessage->setMessage(Kind::Hint, tr("Certificates are checked with HTTPS only."));
-    else
-        m_ui.skipMessage->clear();
 }

@@ -28,7 +28,7 @@ private:
     void showHosts(const ConnectInput &input, const ConnectInput::Problem *problem);
     void showProblem(InlineMessage *message, const ConnectInput::Problem *problem);
     void showConsent(bool isNeeded, const ConnectInput::Problem *problem);
-    void showSkipped();
+    void showAuthentication(const ConnectInput &input, const ConnectInput::Problem *problem);
 
     Ui::ConnectDialog &m_ui;
 };

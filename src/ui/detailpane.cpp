@@ -81,6 +81,11 @@ DetailPane::DetailPane(QWidget *parent)
     refresh();
 }
 
+void DetailPane::setUp(const CredentialKeeper &keeper)
+{
+    m_problem->setUp(keeper);
+}
+
 QWidget *DetailPane::buildContent()
 {
     m_name->setObjectName(u"detailName"_s);

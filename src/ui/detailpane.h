@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "passwordrow.h"
 #include "refreshtimer.h"
 
 #include <QList>
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 class Connection;
+class CredentialKeeper;
 class DetailPage;
 class ElidedLabel;
 class ProblemPanel;
@@ -28,6 +30,8 @@ class DetailPane : public QWidget {
 public:
     explicit DetailPane(QWidget *parent = nullptr);
 
+    /// The keeper outlives the pane.
+    void setUp(const CredentialKeeper &keeper);
     /// The connections may go away at any time.
     void setConnections(const QList<Connection *> &selected);
 
@@ -41,7 +45,7 @@ Q_SIGNALS:
     void editRequested(Connection *connection);
     void diagnosisRequested(const QList<Connection *> &connections);
     void trustGiven(Connection *connection, const QByteArray &sha256);
-    void passwordGiven(const QList<Connection *> &connections, const QString &password);
+    void passwordGiven(const QList<Connection *> &connections, const GivenPassword &given);
     void reconnectRequested(const QList<Connection *> &connections);
 
 private:

@@ -5,6 +5,7 @@
 
 #include "leftoversflow.h"
 
+#include "connectflow.h"
 #include "connectionlist.h"
 #include "journal.h"
 #include "leftovers.h"
@@ -33,12 +34,13 @@ QString computers(const Leftovers &leftovers)
 
 } // namespace
 
-LeftoversFlow::LeftoversFlow(
-    Journal &journal, Leftovers &leftovers, ConnectionList &list, MessageArea &messages, QWidget &window)
+LeftoversFlow::LeftoversFlow(Journal &journal, Leftovers &leftovers, ConnectionList &list,
+    ConnectFlow &connectFlow, MessageArea &messages, QWidget &window)
     : QObject(&window)
     , m_journal(journal)
     , m_leftovers(leftovers)
     , m_list(list)
+    , m_connectFlow(connectFlow)
     , m_messages(messages)
     , m_window(window)
 {
@@ -73,7 +75,7 @@ void LeftoversFlow::showDialog()
                 if (wanted.contains(item.entry.key))
                     profiles.append(item.entry.profile);
             }
-            m_list.open(m_list.add(profiles));
+            m_connectFlow.open(m_list.add(profiles));
         });
     }
     m_dialog->show();

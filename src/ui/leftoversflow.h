@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+class ConnectFlow;
 class ConnectionList;
 class Journal;
 class Leftovers;
@@ -22,8 +23,8 @@ class LeftoversFlow : public QObject {
 
 public:
     /// All outlive it. The dialog belongs to `window`.
-    LeftoversFlow(
-        Journal &journal, Leftovers &leftovers, ConnectionList &list, MessageArea &messages, QWidget &window);
+    LeftoversFlow(Journal &journal, Leftovers &leftovers, ConnectionList &list, ConnectFlow &connectFlow,
+        MessageArea &messages, QWidget &window);
 
     /// At the start: says what earlier runs left, and what is wrong with the journal's files.
     void announce();
@@ -33,6 +34,7 @@ private:
     Journal &m_journal;
     Leftovers &m_leftovers;
     ConnectionList &m_list;
+    ConnectFlow &m_connectFlow;
     MessageArea &m_messages;
     QWidget &m_window;
     QPointer<LeftoversDialog> m_dialog;

@@ -14,6 +14,7 @@
 #include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectionproxy.h"
+#include "credentialactions.h"
 #include "elidedlabel.h"
 #include "erroractionmenu.h"
 #include "filterbox.h"
@@ -22,7 +23,6 @@
 #include "profilesaver.h"
 #include "quitguard.h"
 #include "rowdelegate.h"
-#include "rowremoval.h"
 #include "runfeedback.h"
 #include "runprogress.h"
 #include "settings.h"
@@ -57,7 +57,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_network(parts.network)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(new ConnectionModel(m_list, this))
-    , m_connectFlow(new ConnectFlow(m_list, m_network, m_settings, parts.demo, *this))
+    , m_connectFlow(new ConnectFlow(m_list, parts.keeper, m_network, m_settings, parts.demo, *this))
+    , m_credentialActions(new CredentialActions(m_list, parts.keeper, *this))
     , m_leftoversFlow(nullptr)
     , m_profileSaver(new ProfileSaver(m_list, parts.store, this))
     , m_quitGuard(new QuitGuard(m_list, m_settings, *this))
@@ -66,7 +67,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_runProgress(new RunProgress(this))
 {
     m_ui->setupUi(this);
-    m_leftoversFlow = new LeftoversFlow(parts.journal, parts.leftovers, m_list, *m_ui->messageArea, *this);
+    m_leftoversFlow = new LeftoversFlow(
+        parts.journal, parts.leftovers, m_list, *m_connectFlow, *m_ui->messageArea, *this);
     m_runFeedback = new RunFeedback(m_list, m_settings, *m_ui->messageArea, *m_runProgress, *this);
     setMinimumSize(smallestWindow);
     setUpActions();
@@ -74,6 +76,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setUpStatusBar();
     setUpTable();
     setUpDetails();
+    m_ui->detailPane->setUp(keeper);
+    m_credentialActions->setUp(*m_ui->messageArea, *m_ui->connectionTable);
     m_ui->activityDock->setUp(m_log, m_settings);
     restoreLayout();
     connectComputerActions();
@@ -97,6 +101,7 @@ void MainWindow::setUpActions()
         { m_ui->actionDiagnose, u"diagnose"_s },
         { m_ui->actionNewShell, u"new-shell"_s },
         { m_ui->actionEdit, u"edit"_s },
+        { m_ui->actionUseCredentials, u"key"_s },
         { m_ui->actionRemove, u"remove"_s },
         { m_ui->actionCopy, u"copy"_s },
         { m_ui->actionFind, u"filter"_s },
@@ -153,7 +158,7 @@ void MainWindow::setUpTable()
     menu->addSeparator();
     menu->addActions({ m_ui->actionWait, m_ui->actionTryNow, m_ui->actionStopTrying });
     menu->addSeparator();
-    menu->addActions({ m_ui->actionEdit, m_ui->actionRemove });
+    menu->addActions({ m_ui->actionEdit, m_ui->actionUseCredentials, m_ui->actionRemove });
     menu->addSeparator();
     menu->addActions({ m_ui->actionCopy, m_ui->actionClearClosed });
     connect(table, &QWidget::customContextMenuRequested, this,
@@ -178,7 +183,7 @@ void MainWindow::setUpDetails()
     connect(details, &DetailPane::diagnosisRequested, m_connectFlow, &ConnectFlow::diagnose);
     connect(details, &DetailPane::trustGiven, m_connectFlow, &ConnectFlow::trust);
     connect(details, &DetailPane::passwordGiven, m_connectFlow, &ConnectFlow::usePassword);
-    connect(details, &DetailPane::reconnectRequested, &m_list, &ConnectionList::open);
+    connect(details, &DetailPane::reconnectRequested, m_connectFlow, &ConnectFlow::open);
     connect(m_connectFlow, &ConnectFlow::started, this, [this](const QList<Connection *> &connections) {
         // Of thousands nobody wants to see the details at once.
         m_ui->connectionTable->selectConnections(
@@ -203,7 +208,8 @@ void MainWindow::connectComputerActions()
         { m_ui->actionTest, BulkRun::Verb::Test },
     };
     for (const auto &[action, verb] : runs)
-        connect(action, &QAction::triggered, this, [this, verb = verb] { m_list.run(verb, selected()); });
+        connect(
+            action, &QAction::triggered, this, [this, verb = verb] { m_connectFlow->run(verb, selected()); });
     const std::pair<QAction *, void (Connection::*)()> each[] = {
         { m_ui->actionWait, &Connection::waitForComputer },
         { m_ui->actionTryNow, &Connection::tryNow },
@@ -221,8 +227,11 @@ void MainWindow::connectComputerActions()
             m_connectFlow->edit(connections.constFirst());
     });
     connect(m_ui->actionLeftovers, &QAction::triggered, m_leftoversFlow, &LeftoversFlow::showDialog);
-    connect(m_ui->actionRemove, &QAction::triggered, this,
-        [this] { removeWithUndo(selected(), m_list, *m_ui->messageArea, *m_ui->connectionTable); });
+    connect(
+        m_ui->actionRemove, &QAction::triggered, this, [this] { m_credentialActions->remove(selected()); });
+    connect(m_ui->actionUseCredentials, &QAction::triggered, this,
+        [this] { m_credentialActions->chooseFor(selected()); });
+    connect(m_ui->actionCredentials, &QAction::triggered, m_credentialActions, &CredentialActions::manage);
     connect(m_ui->actionCopy, &QAction::triggered, m_ui->connectionTable, &RowView::copySelection);
     connect(m_ui->actionSelectAll, &QAction::triggered, m_ui->connectionTable, &QAbstractItemView::selectAll);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -348,6 +357,7 @@ void MainWindow::updateActions()
     m_explained.setUnavailable(m_ui->actionDiagnose, rules.diagnose);
     m_explained.setUnavailable(m_ui->actionNewShell, rules.newShell);
     m_explained.setUnavailable(m_ui->actionEdit, rules.edit);
+    m_explained.setUnavailable(m_ui->actionUseCredentials, rules.useCredentials);
     m_explained.setUnavailable(m_ui->actionRemove, rules.remove);
     m_explained.setUnavailable(m_ui->actionCopy, rules.copy);
     m_explained.setUnavailable(m_ui->actionClearClosed, rules.clearClosed);
@@ -363,7 +373,7 @@ void MainWindow::updateStatus()
 void MainWindow::activate(Connection *connection)
 {
     if (!connection->isOpen()) {
-        m_list.open({ connection });
+        m_connectFlow->open({ connection });
         return;
     }
     m_ui->actionShowDetails->setChecked(true);

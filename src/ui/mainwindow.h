@@ -19,6 +19,7 @@ class ConnectFlow;
 class Connection;
 class ConnectionModel;
 class ConnectionTable;
+class CredentialActions;
 class ElidedLabel;
 class FilterBox;
 class LeftoversFlow;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     ConnectionModel *m_model;
     ConnectFlow *m_connectFlow;
+    CredentialActions *m_credentialActions;
     LeftoversFlow *m_leftoversFlow;
     ProfileSaver *m_profileSaver;
     QuitGuard *m_quitGuard;

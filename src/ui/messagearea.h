@@ -19,7 +19,18 @@ class MessageArea : public QWidget {
 
 public:
     /// A new message replaces the one of the same topic.
-    enum class Topic { Removal, Run, Question, Storage, Demo, Connection, Journal, Leftovers };
+    enum class Topic {
+        Removal,
+        Run,
+        Question,
+        Storage,
+        Demo,
+        Connection,
+        Credentials,
+        Waiting,
+        Journal,
+        Leftovers,
+    };
     Q_ENUM(Topic)
 
     explicit MessageArea(QWidget *parent = nullptr);

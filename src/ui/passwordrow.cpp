@@ -5,7 +5,10 @@
 
 #include "passwordrow.h"
 
-#include <QHBoxLayout>
+#include "displaytext.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +19,12 @@ namespace {
 
 constexpr int passwordCharacters = 32;
 
+/// As a text in which "&" marks a key.
+QString escaped(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
 } // namespace
 
 PasswordRow::PasswordRow(QWidget *parent)
@@ -23,6 +32,8 @@ PasswordRow::PasswordRow(QWidget *parent)
     , m_label(new QLabel(this))
     , m_password(new QLineEdit(this))
     , m_connect(new QPushButton(tr("Co&nnect"), this))
+    , m_wholeSet(new QCheckBox(this))
+    , m_remember(new QCheckBox(tr("Re&member the password"), this))
 {
     m_label->setObjectName(u"problemPasswordLabel"_s);
     m_label->setTextFormat(Qt::PlainText);
@@ -33,26 +44,51 @@ PasswordRow::PasswordRow(QWidget *parent)
     m_connect->setObjectName(u"problemConnect"_s);
     m_connect->setAutoDefault(false);
     m_connect->setEnabled(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_label);
-    row->addWidget(m_password, 1);
-    row->addWidget(m_connect);
-    row->addStretch(1);
+    m_wholeSet->setObjectName(u"problemWholeSet"_s);
+    m_wholeSet->setToolTip(tr("Otherwise the password is for these computers and for this run only"));
+    m_remember->setObjectName(u"problemRemember"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_password, 0, 1);
+    grid->addWidget(m_connect, 0, 2);
+    grid->addWidget(m_wholeSet, 1, 1, 1, 3);
+    grid->addWidget(m_remember, 2, 1, 1, 3);
+    grid->setColumnStretch(3, 1);
     connect(m_password, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_connect->setEnabled(!text.isEmpty()); });
     connect(m_password, &QLineEdit::returnPressed, this, &PasswordRow::give);
     connect(m_connect, &QPushButton::clicked, this, &PasswordRow::give);
+    connect(m_wholeSet, &QCheckBox::toggled, this, &PasswordRow::showRemember);
+    ask({});
 }
 
-void PasswordRow::ask(const QString &user)
+void PasswordRow::ask(const Question &question)
 {
-    QString label = tr("&Password for all of them:");
-    if (!user.isEmpty())
-        label = tr("&Password of %1:").arg(QString(user).replace(u'&', "&&"_L1));
-    m_label->setText(label);
+    m_question = question;
+    const QString &user = question.user;
+    m_label->setText(
+        user.isEmpty() ? tr("&Password for all of them:") : tr("&Password of %1:").arg(escaped(user)));
     m_password->setAccessibleName(
         user.isEmpty() ? tr("Password for all of them") : tr("Password of %1").arg(user));
+    m_wholeSet->setVisible(!question.setName.isEmpty());
+    m_wholeSet->setChecked(!question.setName.isEmpty());
+    //: %1 is the name of a credential set
+    m_wholeSet->setText(tr("Change it for &all of “%1” (%n computer(s))", nullptr, question.setUsers)
+                            .arg(escaped(question.setName)));
+    m_remember->setVisible(question.offersRemember);
+    m_remember->setChecked(question.wasRemembered);
+    showRemember();
+}
+
+void PasswordRow::showRemember()
+{
+    QString why = m_question.whyNotRemember;
+    if (why.isEmpty() && !m_question.setName.isEmpty() && !m_wholeSet->isChecked())
+        why = tr("The password of a credential set is remembered for the whole set only.");
+    m_remember->setEnabled(why.isEmpty());
+    m_remember->setToolTip(plainToolTip(
+        why.isEmpty() ? tr("In the password store of this system, for the next runs of this program") : why));
 }
 
 void PasswordRow::clear()
@@ -62,9 +98,10 @@ void PasswordRow::clear()
 
 void PasswordRow::give()
 {
-    const QString password = m_password->text();
+    const Secret password(m_password->text());
     if (password.isEmpty())
         return;
     m_password->clear();
-    Q_EMIT passwordGiven(password);
+    const bool remembers = m_question.offersRemember && m_remember->isEnabled() && m_remember->isChecked();
+    Q_EMIT passwordGiven({ password, remembers, !m_question.setName.isEmpty() && m_wholeSet->isChecked() });
 }

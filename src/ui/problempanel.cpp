@@ -7,8 +7,8 @@
 
 #include "certificatequestion.h"
 #include "connection.h"
+#include "credentialkeeper.h"
 #include "displaytext.h"
-#include "passwordrow.h"
 #include "problemtext.h"
 #include "semanticcolors.h"
 #include "tintedicon.h"
@@ -99,12 +99,17 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     buildBody();
     layout->addWidget(m_body);
     connect(m_password, &PasswordRow::passwordGiven, this,
-        [this](const QString &password) { Q_EMIT passwordGiven(needingPassword(), password); });
+        [this](const GivenPassword &given) { Q_EMIT passwordGiven(needingPassword(), given); });
     connect(m_question, &CertificateQuestion::trusted, this, [this](const QByteArray &sha256) {
         if (m_connections.size() == 1)
             Q_EMIT trustGiven(m_connections.constFirst(), sha256);
     });
     hide();
+}
+
+void ProblemPanel::setUp(const CredentialKeeper &keeper)
+{
+    m_keeper = &keeper;
 }
 
 void ProblemPanel::buildHeader()
@@ -268,12 +273,30 @@ void ProblemPanel::showPassword()
     m_password->setVisible(!needing.isEmpty());
     if (needing.isEmpty())
         return;
-    const QString user = clipped(safeLine(needing.constFirst()->profile().endpoint.user), longestName);
-    const bool isSameUser
-        = std::all_of(needing.begin(), needing.end(), [&needing](const Connection *connection) {
-              return connection->profile().endpoint.user == needing.constFirst()->profile().endpoint.user;
-          });
-    m_password->ask(isSameUser ? user : QString());
+    m_password->ask(question(needing));
+}
+
+PasswordRow::Question ProblemPanel::question(const QList<Connection *> &needing) const
+{
+    const auto isSame = [&needing](auto value) {
+        const Profile &first = needing.constFirst()->profile();
+        return std::all_of(needing.begin(), needing.end(),
+            [&](const Connection *one) { return value(one->profile()) == value(first); });
+    };
+    PasswordRow::Question question;
+    if (isSame([](const Profile &profile) { return profile.endpoint.user; }))
+        question.user = clipped(safeLine(needing.constFirst()->profile().endpoint.user), longestName);
+    if (!m_keeper || !isSame([](const Profile &profile) { return profile.credentialSet; }))
+        return question;
+    question.offersRemember = true;
+    question.whyNotRemember = m_keeper->whyNotRemember();
+    question.wasRemembered = needing.constFirst()->profile().remembersPassword;
+    if (const CredentialSet *set = m_keeper->setOf(*needing.constFirst())) {
+        question.setName = clipped(safeLine(set->name), longestName);
+        question.setUsers = m_keeper->useCount(set->id);
+        question.wasRemembered = set->remembersPassword;
+    }
+    return question;
 }
 
 void ProblemPanel::showActions()

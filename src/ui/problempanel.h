@@ -5,12 +5,14 @@
 
 #pragma once
 
+#include "passwordrow.h"
+
 #include <QFrame>
 #include <QList>
 
 class CertificateQuestion;
 class Connection;
-class PasswordRow;
+class CredentialKeeper;
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -26,6 +28,8 @@ class ProblemPanel : public QFrame {
 public:
     explicit ProblemPanel(QWidget *parent = nullptr);
 
+    /// Without it, passwords are asked for this run only. The keeper outlives the panel.
+    void setUp(const CredentialKeeper &keeper);
     /// The selected connections. Those without an error count for nothing. Asking again with the same errors
     /// changes nothing, so that a password that is being typed stays.
     void setConnections(const QList<Connection *> &selected);
@@ -34,7 +38,7 @@ Q_SIGNALS:
     void editRequested(Connection *connection);
     void diagnosisRequested(const QList<Connection *> &connections);
     void trustGiven(Connection *connection, const QByteArray &sha256);
-    void passwordGiven(const QList<Connection *> &connections, const QString &password);
+    void passwordGiven(const QList<Connection *> &connections, const GivenPassword &given);
     void reconnectRequested(const QList<Connection *> &connections);
 
 protected:
@@ -49,6 +53,7 @@ private:
     void showSeveral();
     void addFact(const QString &name, const QString &value);
     void showPassword();
+    [[nodiscard]] PasswordRow::Question question(const QList<Connection *> &needing) const;
     void showActions();
     void setExpanded(bool expanded);
     void setDetailsShown(bool shown);
@@ -57,6 +62,7 @@ private:
     [[nodiscard]] QList<Connection *> needingPassword() const;
     [[nodiscard]] QList<Connection *> retriable() const;
 
+    const CredentialKeeper *m_keeper = nullptr;
     /// Those with an error, and what was shown of them.
     QList<Connection *> m_connections;
     QStringList m_shown;

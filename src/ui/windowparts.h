@@ -9,6 +9,7 @@
 
 class ActivityLog;
 class ConnectionList;
+class CredentialKeeper;
 class DemoComputers;
 class Journal;
 class Leftovers;
@@ -18,6 +19,7 @@ class Settings;
 /// What the window works with, put together by main.cpp and by tests. All of it outlives the window.
 struct WindowParts {
     ConnectionList &list;
+    CredentialKeeper &keeper;
     ActivityLog &log;
     Journal &journal;
     Leftovers &leftovers;

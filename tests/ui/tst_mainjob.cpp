@@ -7,6 +7,7 @@
 #include "activitylog.h"
 #include "connectdialog.h"
 #include "connectionlist.h"
+#include "credentialparts.h"
 #include "connectionmodel.h"
 #include "connectiontable.h"
 #include "democomputers.h"
@@ -51,7 +52,8 @@ struct Program {
     ActivityLog log{ list };
     DemoComputers demo;
     ProfileStore store{ folder.filePath(u"computers.json"_s) };
-    MainWindow window{ WindowParts{ list, log, journal, leftovers, store, settings, demo, network } };
+    CredentialParts credentials{ list, folder.path() };
+    MainWindow window{ WindowParts{ list, credentials.keeper, log, journal, leftovers, store, settings, demo, network } };
 };
 
 /// The text of a cell, in the row whose first column begins with `name`; empty when there is no such row.

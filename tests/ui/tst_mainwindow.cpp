@@ -8,6 +8,7 @@
 #include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectiontable.h"
+#include "credentialparts.h"
 #include "democomputers.h"
 #include "filterbox.h"
 #include "journal.h"
@@ -43,11 +44,12 @@ struct Program {
         : settings(folder + u"/settings.ini"_s)
         , store(folder + u"/computers.json"_s)
         , journal(list, folder + u"/journal"_s)
+        , credentials(list, folder)
     {
         const ProfileStore::Loaded loaded = store.load();
         list.add(loaded.profiles);
         window = std::make_unique<MainWindow>(
-            WindowParts{ list, log, journal, leftovers, store, settings, demo, network });
+            WindowParts{ list, credentials.keeper, log, journal, leftovers, store, settings, demo, network });
         window->show();
     }
 
@@ -57,6 +59,7 @@ struct Program {
     ConnectionList list{ network, settings.timeLimits() };
     Journal journal;
     Leftovers leftovers{ journal, list };
+    CredentialParts credentials;
     ActivityLog log{ list };
     DemoComputers demo;
     std::unique_ptr<MainWindow> window;

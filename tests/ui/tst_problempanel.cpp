@@ -5,6 +5,7 @@
 
 #include "networkaccess.h"
 #include "connectionlist.h"
+#include "credentialparts.h"
 #include "endpointprocess.h"
 #include "problempanel.h"
 #include "problemtext.h"
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void asksForAPassword();
     void aPasswordThatIsBeingTypedStays();
     void oneAnswerServesAllThatNeedAPassword();
+    void aPasswordCanBeForTheWholeSet();
+    void remembersOnlyWhereThereIsAStore_data();
+    void remembersOnlyWhereThereIsAStore();
     void offersToTryAgain();
     void asksToTrustAnUnknownCertificate();
     void aChangedCertificateNeedsAConfirmation();
@@ -166,7 +171,7 @@ void TestProblemPanel::asksForAPassword()
     QTest::mouseClick(child<QPushButton>("problemConnect"), Qt::LeftButton);
     QCOMPARE(given.size(), 1);
     QCOMPARE(given.constFirst().at(0).value<QList<Connection *>>(), QList<Connection *>{ connection });
-    QCOMPARE(given.constFirst().at(1).toString(), u"secret"_s);
+    QCOMPARE(given.constFirst().at(1).value<GivenPassword>().password.text(), u"secret"_s);
     QVERIFY(password->text().isEmpty());
 }
 
@@ -197,6 +202,65 @@ void TestProblemPanel::oneAnswerServesAllThatNeedAPassword()
     QTest::keyClick(child<QLineEdit>("problemPassword"), Qt::Key_Return);
     QCOMPARE(
         given.constFirst().at(0).value<QList<Connection *>>(), (QList<Connection *>{ all.at(0), all.at(2) }));
+}
+
+void TestProblemPanel::aPasswordCanBeForTheWholeSet()
+{
+    const QTemporaryDir folder;
+    CredentialParts parts(*m_list, folder.path());
+    const CredentialSet set = parts.add(u"R&D <admins>"_s, u"admin"_s, {});
+    m_panel->setUp(parts.keeper);
+    Connection *connection = fail(u"web01"_s, u"wrong"_s);
+    QVERIFY(connection);
+    parts.keeper.use({ connection }, set.id);
+    m_panel->setConnections({ connection });
+    m_panel->show();
+    auto *whole = child<QCheckBox>("problemWholeSet");
+    auto *remember = child<QCheckBox>("problemRemember");
+    QVERIFY(whole->isVisible() && whole->isChecked());
+    QVERIFY(whole->text().contains(u"R&&D <admins>"_s));
+    QVERIFY(remember->isEnabled());
+    whole->setChecked(false);
+    QVERIFY(!remember->isEnabled());
+    QVERIFY(!remember->toolTip().isEmpty());
+    whole->setChecked(true);
+    remember->setChecked(true);
+    QSignalSpy given(m_panel.get(), &ProblemPanel::passwordGiven);
+    QTest::keyClicks(child<QLineEdit>("problemPassword"), u"secret"_s);
+    QTest::keyClick(child<QLineEdit>("problemPassword"), Qt::Key_Return);
+    const auto answer = given.constFirst().at(1).value<GivenPassword>();
+    QVERIFY(answer.isForWholeSet && answer.isRemembered);
+    m_panel->setConnections({});
+}
+
+void TestProblemPanel::remembersOnlyWhereThereIsAStore_data()
+{
+    QTest::addColumn<bool>("hasStore");
+    QTest::newRow("store") << true;
+    QTest::newRow("no store") << false;
+}
+
+void TestProblemPanel::remembersOnlyWhereThereIsAStore()
+{
+    QFETCH(bool, hasStore);
+    const QTemporaryDir folder;
+    CredentialParts parts(*m_list, folder.path(), hasStore);
+    m_panel->setUp(parts.keeper);
+    Connection *connection = fail(u"web01"_s, u"wrong"_s);
+    QVERIFY(connection);
+    m_panel->setConnections({ connection });
+    m_panel->show();
+    auto *remember = child<QCheckBox>("problemRemember");
+    QVERIFY(remember->isVisible());
+    QCOMPARE(remember->isEnabled(), hasStore);
+    QVERIFY(remember->toolTip().contains(u"store"_s));
+    QVERIFY(!child<QCheckBox>("problemWholeSet")->isVisible());
+    remember->setChecked(true);
+    QSignalSpy given(m_panel.get(), &ProblemPanel::passwordGiven);
+    QTest::keyClicks(child<QLineEdit>("problemPassword"), u"secret"_s);
+    QTest::keyClick(child<QLineEdit>("problemPassword"), Qt::Key_Return);
+    QCOMPARE(given.constFirst().at(1).value<GivenPassword>().isRemembered, hasStore);
+    m_panel->setConnections({});
 }
 
 void TestProblemPanel::offersToTryAgain()

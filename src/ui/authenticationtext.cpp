@@ -1,0 +1,42 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "authenticationtext.h"
+
+#include <QCoreApplication>
+
+QString authenticationName(Authentication authentication)
+{
+    const auto text
+        = [](const char *source) { return QCoreApplication::translate("AuthenticationText", source); };
+    switch (authentication) {
+    case Authentication::None:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "None"));
+    case Authentication::Basic:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "Basic"));
+    case Authentication::Negotiate:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "Negotiate"));
+    case Authentication::Kerberos:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "Kerberos"));
+    case Authentication::Ntlm:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "NTLM"));
+    case Authentication::Certificate:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "Certificate"));
+    case Authentication::CredSsp:
+        return text(QT_TRANSLATE_NOOP("AuthenticationText", "CredSSP"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString whyNotAvailable([[maybe_unused]] Authentication authentication)
+{
+#ifndef Q_OS_WIN
+    if (authentication == Authentication::CredSsp)
+        return QCoreApplication::translate("AuthenticationText",
+            "CredSSP is available on Windows only. Choose Kerberos, with delegation where a second hop is "
+            "needed.");
+#endif
+    return {};
+}
