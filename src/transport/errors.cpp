@@ -153,8 +153,7 @@ TransportError unencrypted()
 
 TransportError missingPassword()
 {
-    return make(Kind::Authentication,
-        text(QT_TRANSLATE_NOOP("TransportError", "A password is needed; passwords are not saved.")),
+    return make(Kind::Authentication, text(QT_TRANSLATE_NOOP("TransportError", "A password is needed.")),
         text(QT_TRANSLATE_NOOP("TransportError", "Enter the password and connect.")));
 }
 

@@ -18,6 +18,12 @@ namespace {
 
 constexpr qsizetype longestName = 60;
 
+void setVisible(std::initializer_list<QWidget *> widgets, bool isVisible)
+{
+    for (QWidget *widget : widgets)
+        widget->setVisible(isVisible);
+}
+
 } // namespace
 
 ConnectAccount::ConnectAccount(Ui::ConnectDialog &ui, const CredentialKeeper &keeper, QObject *parent)
@@ -141,9 +147,9 @@ void ConnectAccount::showRows(Authentication authentication)
 {
     const bool isCertificate = authentication == Authentication::Certificate;
     const bool usesSet = !credentialSet().isNull();
-    m_ui.formLayout->setRowVisible(m_ui.certificateChooser, isCertificate);
-    m_ui.formLayout->setRowVisible(m_ui.userEdit, !isCertificate);
-    m_ui.formLayout->setRowVisible(m_ui.passwordLayout, !usesSet);
+    setVisible({ m_ui.certificateLabel, m_ui.certificateChooser }, isCertificate);
+    setVisible({ m_ui.userLabel, m_ui.userEdit }, !isCertificate);
+    setVisible({ m_ui.passwordLabel, m_ui.passwordEdit, m_ui.showPasswordBox }, !usesSet);
     m_ui.passwordLabel->setText(isCertificate ? tr("Key pass&word:") : tr("Pass&word:"));
     m_ui.passwordEdit->setAccessibleName(isCertificate ? tr("Password of the key") : tr("Password"));
     const bool sendsCredentials = authentication != Authentication::None;
@@ -159,7 +165,7 @@ void ConnectAccount::showRows(Authentication authentication)
 void ConnectAccount::showSet(bool isOffered)
 {
     const bool isNeeded = isOffered && m_ui.accountBox->count() > 1;
-    m_ui.formLayout->setRowVisible(m_ui.accountBox, isNeeded);
+    setVisible({ m_ui.accountLabel, m_ui.accountBox }, isNeeded);
     const CredentialSet *set = isNeeded ? m_keeper.sets().find(credentialSet()) : nullptr;
     if (set && !m_keeper.hasPassword(*set))
         m_ui.accountMessage->setMessage(Kind::Hint,

@@ -21,7 +21,7 @@ using Kind = InlineMessage::Kind;
 
 namespace {
 
-constexpr QSize dialogCharacters{ 110, 20 };
+constexpr QSize dialogCharacters{ 132, 20 };
 constexpr qsizetype longestName = 60;
 
 QString shown(const CredentialSet &set)
@@ -172,7 +172,9 @@ void CredentialsDialog::ask(const QString &title, const QString &question, const
     box->setInformativeText(detail);
     QPushButton *yes = box->addButton(action, QMessageBox::DestructiveRole);
     yes->setObjectName(u"credentialQuestionYes"_s);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setIcon({});
+    box->setDefaultButton(cancel);
     connect(yes, &QPushButton::clicked, this, std::move(act));
     box->open();
 }

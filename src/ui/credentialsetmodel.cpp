@@ -62,7 +62,7 @@ QString CredentialSetModel::text(const CredentialSet &set, int column) const
     case User:
         return safeLine(set.user);
     case Authentication:
-        return set.authentication ? authenticationName(*set.authentication) : tr("as each computer has it");
+        return set.authentication ? authenticationName(*set.authentication) : tr("per computer");
     case Computers:
         return QLocale().toString(m_keeper.useCount(set.id));
     case Password:

@@ -40,7 +40,7 @@ PasswordRow::PasswordRow(QWidget *parent)
     m_label->setBuddy(m_password);
     m_password->setObjectName(u"problemPassword"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMaximumWidth(fontMetrics().averageCharWidth() * passwordCharacters);
+    m_password->setFixedWidth(fontMetrics().averageCharWidth() * passwordCharacters);
     m_connect->setObjectName(u"problemConnect"_s);
     m_connect->setAutoDefault(false);
     m_connect->setEnabled(false);

@@ -7,6 +7,7 @@
 
 #include "credentialsets.h"
 #include "displaytext.h"
+#include "rowdelegate.h"
 #include "ui_usecredentialsdialog.h"
 
 #include <QPushButton>
@@ -34,6 +35,7 @@ UseCredentialsDialog::UseCredentialsDialog(
 {
     m_ui->setupUi(this);
     setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    m_ui->accountList->setItemDelegate(new RowDelegate(m_ui->accountList));
     m_ui->accountList->setMinimumHeight(fontMetrics().lineSpacing() * listLines);
     m_ui->questionLabel->setText(
         tr("What shall %n computer(s) sign in with? Those that are connected use it the next time.", nullptr,

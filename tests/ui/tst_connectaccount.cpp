@@ -26,6 +26,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(Authentication)
+
 /// The connect dialog's part about who signs in, and its session options.
 class TestConnectAccount : public QObject {
     Q_OBJECT
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void withoutSetsThereIsNothingToChoose();
     void rememberSaysWhyItCannot();
     void onlyWhatTheAuthenticationHasIsShown();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void aCertificateNeedsHttps();
     void credSspSaysWhyItCannotBeChosen();
     void whatDoesNotGoTogetherIsSaidAsOneTypes();
@@ -167,6 +171,41 @@ void TestConnectAccount::onlyWhatTheAuthenticationHasIsShown()
     QTRY_VERIFY(!child<QLineEdit>("passwordEdit")->isEnabled());
     QVERIFY(!child<QWidget>("certificateChooser")->isVisible());
     QVERIFY(!child<QCheckBox>("rememberBox")->isVisible());
+}
+
+void TestConnectAccount::nothingIsCutOff_data()
+{
+    QTest::addColumn<Authentication>("authentication");
+    QTest::newRow("Negotiate") << Authentication::Negotiate;
+    QTest::newRow("Kerberos") << Authentication::Kerberos;
+    QTest::newRow("Basic") << Authentication::Basic;
+    QTest::newRow("Certificate") << Authentication::Certificate;
+    QTest::newRow("None") << Authentication::None;
+}
+
+/// The dialog grows with what appears in it, as long as the screen has room.
+void TestConnectAccount::nothingIsCutOff()
+{
+    QFETCH(Authentication, authentication);
+    m_credentials->add(u"Admins"_s, u"admin"_s, {});
+    makeDialog();
+    enter(u"srv"_s, false);
+    const auto isWhole = [this] {
+        const auto widgets = child<QWidget>("formPage")->findChildren<QWidget *>();
+        return std::all_of(widgets.cbegin(), widgets.cend(), [](const QWidget *widget) {
+            const int wanted = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width())
+                                                           : widget->minimumSizeHint().height();
+            // The field of the computers has fixed lines.
+            return !widget->isVisible() || qobject_cast<const QPlainTextEdit *>(widget)
+                || widget->height() >= wanted;
+        });
+    };
+    for (const int account : { 0, 1 }) {
+        child<QComboBox>("accountBox")->setCurrentIndex(account);
+        choose(authentication);
+        QTRY_VERIFY(isWhole());
+        QTRY_VERIFY(child<QWidget>("formArea")->height() >= child<QWidget>("formPage")->height());
+    }
 }
 
 void TestConnectAccount::aCertificateNeedsHttps()
