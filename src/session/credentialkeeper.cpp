@@ -263,7 +263,7 @@ void CredentialKeeper::setOwn(Connection *connection, const Credential &entered,
     const bool remembers = remember && canRemember() && !profile.temporary;
     keepOwn(computerKey(profile), entered.password, profile, remembers);
     keepOwn(proxyKey(profile), entered.proxyPassword, profile, remembers);
-    setRemembers(profile.id, remembers);
+    m_list.setPasswordSource(connection, profile.credentialSet, remembers);
     apply(*connection);
 }
 
@@ -283,6 +283,7 @@ void CredentialKeeper::keepOwn(const QString &key, const QString &text, const Pr
         m_secrets.forget(key);
 }
 
+/// By its id, as the row may have gone while the store was busy.
 void CredentialKeeper::setRemembers(const QUuid &profile, bool remembers)
 {
     for (Connection *connection : m_list.connections()) {

@@ -6,6 +6,7 @@
 #include "networkaccess.h"
 #include "activitylog.h"
 #include "connectionlist.h"
+#include "credentialparts.h"
 #include "connectiontable.h"
 #include "democomputers.h"
 #include "endpointprocess.h"
@@ -138,8 +139,9 @@ private:
     ActivityLog m_log{ m_list };
     ProfileStore m_store{ m_folder.filePath(u"connections.json"_s) };
     DemoComputers m_demo;
-    MainWindow m_window{ WindowParts{
-        m_list, m_log, m_journal, m_leftovers, m_store, m_settings, m_demo, m_network } };
+    CredentialParts m_credentials{ m_list, m_folder.path() };
+    MainWindow m_window{ WindowParts{ m_list, m_credentials.keeper, m_log, m_journal, m_leftovers, m_store,
+        m_settings, m_demo, m_network } };
     QList<Connection *> m_connections;
     Heartbeat m_heartbeat;
     QTimer m_poll;

@@ -10,6 +10,7 @@
 #include "connectionlist.h"
 #include "connectiontable.h"
 #include "democomputers.h"
+#include "credentialparts.h"
 #include "endpointprocess.h"
 #include "heartbeat.h"
 #include "kerberosrealm.h"
@@ -114,8 +115,9 @@ private:
     ActivityLog m_log{ m_list };
     ProfileStore m_store{ m_folder.filePath(QStringLiteral("connections.json")) };
     DemoComputers m_demo;
-    MainWindow m_window{ WindowParts{
-        m_list, m_log, m_journal, m_leftovers, m_store, m_settings, m_demo, m_network } };
+    CredentialParts m_credentials{ m_list, m_folder.path() };
+    MainWindow m_window{ WindowParts{ m_list, m_credentials.keeper, m_log, m_journal, m_leftovers, m_store,
+        m_settings, m_demo, m_network } };
     QList<Connection *> m_connections;
     Heartbeat m_heartbeat;
     QElapsedTimer m_clock;

@@ -12,6 +12,7 @@
 #include "diagnosedialog.h"
 #include "diagnosismodel.h"
 #include "diagnosisstep.h"
+#include "credentialparts.h"
 #include "endpointprocess.h"
 #include "heartbeat.h"
 #include "kerberosrealm.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<ActivityLog> m_log;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<CredentialParts> m_credentials;
     std::unique_ptr<DemoComputers> m_demo;
     std::unique_ptr<MainWindow> m_window;
     Connection *m_connection = nullptr;
@@ -96,9 +98,10 @@ void TestHungKdc::init()
     m_journal = std::make_unique<Journal>(*m_list, m_folder.filePath(u"journal"_s));
     m_leftovers = std::make_unique<Leftovers>(*m_journal, *m_list);
     m_log = std::make_unique<ActivityLog>(*m_list);
+    m_credentials = std::make_unique<CredentialParts>(*m_list, m_folder.path());
     m_demo = std::make_unique<DemoComputers>();
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{ *m_list, *m_log, *m_journal, *m_leftovers, *m_store, *m_settings, *m_demo, m_network });
+    m_window = std::make_unique<MainWindow>(WindowParts{ *m_list, m_credentials->keeper, *m_log, *m_journal,
+        *m_leftovers, *m_store, *m_settings, *m_demo, m_network });
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     Profile profile;
@@ -118,6 +121,7 @@ void TestHungKdc::cleanup()
     if (m_realm)
         m_realm->resume();
     m_window.reset();
+    m_credentials.reset();
     m_log.reset();
     m_leftovers.reset();
     m_journal.reset();

@@ -10,6 +10,7 @@
 #include "connectiontable.h"
 #include "democomputers.h"
 #include "diagnosedialog.h"
+#include "credentialparts.h"
 #include "endpointprocess.h"
 #include "kerberosrealm.h"
 #include "journal.h"
@@ -119,7 +120,9 @@ struct Program {
     DemoComputers demo;
     ProfileStore store{ QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         + u"/computers.json"_s };
-    MainWindow window{ WindowParts{ list, log, journal, leftovers, store, settings, demo, network } };
+    CredentialParts credentials{ list, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) };
+    MainWindow window{ WindowParts{
+        list, credentials.keeper, log, journal, leftovers, store, settings, demo, network } };
 };
 
 } // namespace
