@@ -76,7 +76,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setUpStatusBar();
     setUpTable();
     setUpDetails();
-    m_ui->detailPane->setUp(keeper);
+    m_ui->detailPane->setUp(parts.keeper);
     m_credentialActions->setUp(*m_ui->messageArea, *m_ui->connectionTable);
     m_ui->activityDock->setUp(m_log, m_settings);
     restoreLayout();
