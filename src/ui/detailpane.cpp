@@ -6,6 +6,7 @@
 #include "detailpane.h"
 
 #include "connection.h"
+#include "consolepage.h"
 #include "displaytext.h"
 #include "elidedlabel.h"
 #include "fittingscrollarea.h"
@@ -78,6 +79,7 @@ DetailPane::DetailPane(QWidget *parent)
     connect(m_problem, &ProblemPanel::passwordGiven, this, &DetailPane::passwordGiven);
     connect(m_problem, &ProblemPanel::reconnectRequested, this, &DetailPane::reconnectRequested);
     addPage(new SessionPage);
+    addPage(new ConsolePage);
     refresh();
 }
 
