@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using Kind = ConsoleLine::Kind;
 
@@ -130,8 +132,10 @@ void ConsoleRunner::handleShellState()
         const Shell *ended = m_shell;
         m_shell->disconnect(this);
         m_shell.clear();
-        m_isWaitingForShell = false;
+        const bool wasWaiting = std::exchange(m_isWaitingForShell, false);
         tellShellEnd(*ended);
+        if (wasWaiting)
+            Q_EMIT line(Kind::Problem, tr("The command was not run."));
         setState(State::NoShell);
     }
 }

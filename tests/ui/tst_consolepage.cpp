@@ -51,6 +51,7 @@ private Q_SLOTS:
     void sendsInputUntilItIsEnded();
     void interruptsThenStops();
     void stopEndsACommand();
+    void stopComesBeforeTheShell();
     void aFloodStaysBounded();
     void aDisconnectEndsTheCommandWithItsReason();
     void runsAgainAfterAReconnect();
@@ -109,6 +110,9 @@ void TestConsolePage::init()
 
 void TestConsolePage::cleanup()
 {
+    for (Connection *connection : m_list->connections())
+        connection->close();
+    QTRY_COMPARE(m_endpoint->shellCount(), 0);
     m_page.reset();
     m_list.reset();
 }
@@ -182,8 +186,6 @@ void TestConsolePage::tellsTheErrorStreamApart()
     const QTextBlock block = line(u"is not recognized"_s);
     QVERIFY(block.isValid());
     QCOMPARE(block.userState(), int(Kind::Error));
-    const QColor color = QTextCursor(block.next().previous()).blockCharFormat().foreground().color();
-    Q_UNUSED(color)
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::NextCharacter);
     QVERIFY(cursor.charFormat().foreground().color() != view()->palette().color(QPalette::Text));
@@ -221,6 +223,7 @@ void TestConsolePage::interruptsThenStops()
     QTest::keyClick(input(), Qt::Key_C, Qt::ControlModifier);
     QTest::keyClick(input(), Qt::Key_C, Qt::ControlModifier);
     QTRY_VERIFY(!button(u"consoleStop"_s)->isEnabled());
+    QTRY_VERIFY(shows(u"Stopped after"_s));
     QVERIFY(shows(u"Ctrl+C; once more"_s));
 
     enter(u"ping -n 50 localhost"_s);
@@ -236,12 +239,23 @@ void TestConsolePage::stopEndsACommand()
 {
     QVERIFY(open(u"web01"_s));
     enter(u"timeout /t 500"_s);
-    QTRY_VERIFY(button(u"consoleStop"_s)->isEnabled());
+    QTRY_COMPARE(input()->mode(), ConsoleInput::Mode::Input);
     QTest::mouseClick(button(u"consoleStop"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(u"Stopped after"_s));
     enter(u"hostname"_s);
     QTRY_VERIFY(shows(u"Exit code 0"_s));
     QCOMPARE(m_endpoint->shellCount(), 1);
+}
+
+void TestConsolePage::stopComesBeforeTheShell()
+{
+    QVERIFY(open(u"web01"_s));
+    enter(u"hostname"_s);
+    QVERIFY(input()->isReadOnly());
+    QTest::mouseClick(button(u"consoleStop"_s), Qt::LeftButton);
+    QTRY_VERIFY(shows(u"The command was not run"_s));
+    QTRY_COMPARE(m_endpoint->shellCount(), 0);
+    QVERIFY(!input()->isReadOnly());
 }
 
 void TestConsolePage::aFloodStaysBounded()
