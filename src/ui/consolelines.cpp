@@ -56,9 +56,7 @@ void ConsoleLines::write(QStringView text)
     while (!text.isEmpty()) {
         const qsizetype room = maximumLineLength - m_column;
         if (room <= 0) {
-            const ConsoleLine::Kind kind = m_current.kind;
             finishLine();
-            m_current.kind = kind;
             continue;
         }
         const QStringView part = text.first(std::min(room, text.size()));
@@ -77,7 +75,7 @@ void ConsoleLines::finishLine()
     m_isChanged = false;
     m_column = 0;
     m_characters += m_current.text.size() + 1;
-    m_lines.enqueue(std::exchange(m_current, ConsoleLine()));
+    m_lines.enqueue({ m_current.kind, std::exchange(m_current.text, QString()) });
     dropOldest();
 }
 

@@ -244,6 +244,7 @@ void ConsolePane::refreshActions()
 void ConsolePane::enter(const QString &line)
 {
     m_message->clear();
+    m_view->scrollToEnd();
     if (m_runner->takesInput())
         m_runner->sendLine(line);
     else

@@ -22,8 +22,13 @@ namespace {
 
 QString durationText(qint64 milliseconds)
 {
+    constexpr qint64 second = 1000;
+    if (milliseconds < second) {
+        //: Milliseconds that a command took
+        return ConsoleRunner::tr("%1 ms").arg(milliseconds);
+    }
     //: Seconds that a command took
-    return ConsoleRunner::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    return ConsoleRunner::tr("%1 s").arg(QLocale().toString(double(milliseconds) / second, 'f', 1));
 }
 
 /// Whether a line does nothing but what its end undoes.

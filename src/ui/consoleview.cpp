@@ -82,7 +82,7 @@ ConsoleView::ConsoleView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * tabColumns);
     setViewportMargins(marginWidth(), 0, 0, 0);
@@ -116,6 +116,11 @@ void ConsoleView::clearLines()
     document()->firstBlock().setUserState(-1);
     m_hasLines = false;
     Q_EMIT linesChanged();
+}
+
+void ConsoleView::scrollToEnd()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 void ConsoleView::requestFlush()
@@ -267,7 +272,7 @@ void ConsoleView::resizeEvent(QResizeEvent *event)
     const bool wasAtEnd = bar->value() == bar->maximum();
     QPlainTextEdit::resizeEvent(event);
     if (wasAtEnd)
-        verticalScrollBar()->setValue(bar->maximum());
+        scrollToEnd();
     const QRect rect = contentsRect();
     m_margin->setGeometry(rect.left(), rect.top(), marginWidth(), rect.height());
 }

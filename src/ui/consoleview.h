@@ -28,6 +28,8 @@ public:
     /// A whole line that is not of a command.
     void addLine(ConsoleLine::Kind kind, const QString &text);
     void clearLines();
+    /// From where it follows what comes, until it is scrolled away.
+    void scrollToEnd();
     [[nodiscard]] bool hasLines() const { return m_hasLines || !m_lines.isEmpty(); }
 
     /// Shows at once what waits.

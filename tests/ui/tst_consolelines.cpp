@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aLineGrowsInPlace();
     void anOverwrittenLineReplacesTheShownOne();
     void streamsDoNotShareALine();
+    void allLinesOfAPieceAreOfItsStream();
     void aRemarkEndsAnUnfinishedLine();
     void aLongLineIsBroken();
     void theOldestIsForgotten();
@@ -105,6 +106,16 @@ void TestConsoleLines::streamsDoNotShareALine()
     QCOMPARE(change.lines.at(0).kind, Kind::Output);
     QCOMPARE(change.lines.at(1).kind, Kind::Error);
     QCOMPARE(change.lines.at(2).kind, Kind::Output);
+}
+
+void TestConsoleLines::allLinesOfAPieceAreOfItsStream()
+{
+    ConsoleLines lines;
+    lines.addPiece(Kind::Error, u"one\r\ntwo\r\nthree");
+    const ConsoleLines::Change change = lines.take();
+    QCOMPARE(change.lines.size(), 3);
+    for (const ConsoleLine &line : change.lines)
+        QCOMPARE(line.kind, Kind::Error);
 }
 
 void TestConsoleLines::aRemarkEndsAnUnfinishedLine()
