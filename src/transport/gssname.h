@@ -5,11 +5,11 @@
 
 #pragma once
 
+#include "gssplatform.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QVector>
-
-#include <gssapi/gssapi_ext.h>
 
 /// Owners of what GSSAPI hands out, and its texts. Each frees by the library's own function.
 namespace Gss {

@@ -5,10 +5,9 @@
 
 #pragma once
 
+#include "gssplatform.h"
 #include "result.h"
 #include "securitycontext.h"
-
-#include <gssapi/gssapi_ext.h>
 
 /// Seals and opens messages by a GSSAPI context that is complete, on either side of it ([MS-WSMV] 2.2.9.1.1).
 /// With NTLM the signature is what gss_wrap puts first ([MS-NLMP] 2.2.2.9), with Kerberos the header of

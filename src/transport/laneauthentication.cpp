@@ -93,7 +93,16 @@ void LaneAuthentication::finishIfComplete()
 
 QByteArray LaneAuthentication::scheme() const
 {
-    return m_method == SecurityTarget::Method::Kerberos ? "Kerberos" : "Negotiate";
+    switch (m_method) {
+    case SecurityTarget::Method::Negotiate:
+    case SecurityTarget::Method::Ntlm:
+        return "Negotiate";
+    case SecurityTarget::Method::Kerberos:
+        return "Kerberos";
+    case SecurityTarget::Method::CredSsp:
+        return "CredSSP";
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray LaneAuthentication::tokenOf(const HttpResponse &response) const

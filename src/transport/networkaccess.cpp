@@ -22,11 +22,12 @@ SecurityTarget::Method methodOf(Authentication authentication)
         return SecurityTarget::Method::Kerberos;
     case Authentication::Ntlm:
         return SecurityTarget::Method::Ntlm;
+    case Authentication::CredSsp:
+        return SecurityTarget::Method::CredSsp;
     case Authentication::None:
     case Authentication::Basic:
     case Authentication::Negotiate:
     case Authentication::Certificate:
-    case Authentication::CredSsp:
         break;
     }
     return SecurityTarget::Method::Negotiate;

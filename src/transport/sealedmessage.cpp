@@ -89,8 +89,16 @@ namespace SealedMessage {
 
 QByteArray protocolOf(SecurityTarget::Method method)
 {
-    return method == SecurityTarget::Method::Kerberos ? "application/HTTP-Kerberos-session-encrypted"
-                                                      : "application/HTTP-SPNEGO-session-encrypted";
+    switch (method) {
+    case SecurityTarget::Method::Negotiate:
+    case SecurityTarget::Method::Ntlm:
+        return "application/HTTP-SPNEGO-session-encrypted";
+    case SecurityTarget::Method::Kerberos:
+        return "application/HTTP-Kerberos-session-encrypted";
+    case SecurityTarget::Method::CredSsp:
+        return "application/HTTP-CredSSP-session-encrypted";
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray contentType(const QByteArray &protocol)

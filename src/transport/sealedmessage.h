@@ -23,7 +23,8 @@ struct Envelope {
     qint64 length = 0;
 };
 
-/// "application/HTTP-SPNEGO-session-encrypted" for Negotiate, "…-Kerberos-…" for Kerberos.
+/// "application/HTTP-SPNEGO-session-encrypted" for Negotiate and NTLM, "…-Kerberos-…" and
+/// "…-CredSSP-…" for these.
 [[nodiscard]] QByteArray protocolOf(SecurityTarget::Method method);
 
 /// The Content-Type of the HTTP message.

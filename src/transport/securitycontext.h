@@ -45,7 +45,8 @@ Q_DECLARE_METATYPE(SecurityFailure)
 
 /// What a context is to prove, and to whom.
 struct SecurityTarget {
-    enum class Method { Negotiate, Kerberos, Ntlm };
+    /// CredSSP hands the password itself to the server; only Windows has it.
+    enum class Method { Negotiate, Kerberos, Ntlm, CredSsp };
 
     Method method = Method::Negotiate;
     /// DOMAIN\user, user@REALM, HOST\user or user; empty: whoever is logged in, by the ticket that is there.
@@ -83,7 +84,7 @@ public:
     /// to be sent. May ask a KDC or a name server and so block for long.
     [[nodiscard]] virtual Result<QByteArray, SecurityFailure> step(const QByteArray &token) = 0;
     [[nodiscard]] virtual bool isComplete() const = 0;
-    /// "Kerberos" or "NTLM", once complete.
+    /// "Kerberos", "NTLM" or "CredSSP", once complete.
     [[nodiscard]] virtual QString mechanism() const = 0;
 
     /// Only once complete.

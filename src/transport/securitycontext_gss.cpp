@@ -9,9 +9,6 @@
 #include "gssseal.h"
 #include "secretmemory.h"
 
-#include <gssapi/gssapi_krb5.h>
-#include <krb5/krb5.h>
-
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +64,8 @@ gss_OID mechanismOf(Method method)
         return Gss::kerberos;
     case Method::Ntlm:
         return Gss::ntlm;
+    case Method::CredSsp: // acquire() refuses it
+        return GSS_C_NO_OID;
     }
     Q_UNREACHABLE();
 }
@@ -131,6 +130,8 @@ SecurityFailure GssContext::withService(SecurityFailure problem) const
 
 std::optional<SecurityFailure> GssContext::acquire()
 {
+    if (m_target.method == Method::CredSsp)
+        return withService({ Reason::NoCredentials, u"CredSSP is not available on this system"_s, {} });
     if (m_isAcquired || m_target.user.isEmpty())
         return std::nullopt;
     const Gss::Name name(principalOf(m_target).toUtf8(), GSS_C_NT_USER_NAME);
