@@ -13,6 +13,9 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,7 +59,7 @@ QJsonArray foreignShells()
     };
 }
 
-QList<Role> roles()
+QList<Role> allRoles()
 {
     const QJsonObject never{ { u"on"_s, u"Delete"_s }, { u"do"_s, u"hangBeforeHeaders"_s } };
     return {
@@ -67,6 +70,15 @@ QList<Role> roles()
         { "files01"_L1, { { u"osVersion"_s, u"6.3.9600"_s } }, false, false, false },
         { "branch07"_L1, { { u"osVersion"_s, u"10.0.14393"_s }, { u"faults"_s, QJsonArray{ never } } } },
     };
+}
+
+QList<Role> roles()
+{
+    QList<Role> served;
+    const QList<Role> all = allRoles();
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(served),
+        [](const Role &role) { return DemoComputers::hasEncrypted || !role.encrypted; });
+    return served;
 }
 
 QString randomPassword()

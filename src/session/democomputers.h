@@ -23,6 +23,14 @@ public:
         Credential credential;
     };
 
+    /// Whether some of them speak TLS. wsman-endpoint makes certificates by OpenSSL, which its build for
+    /// Windows does not have.
+#ifdef Q_OS_WIN
+    static constexpr bool hasEncrypted = false;
+#else
+    static constexpr bool hasEncrypted = true;
+#endif
+
     explicit DemoComputers(QObject *parent = nullptr);
     ~DemoComputers() override;
 
@@ -33,7 +41,10 @@ public:
     void start();
     [[nodiscard]] bool isRunning() const;
     /// Filled once ready() was emitted.
-    [[nodiscard]] const QList<Computer> &computers() const { return m_computers; }
+    [[nodiscard]] const QList<Computer> &computers() const
+    {
+        return m_computers;
+    }
 
 Q_SIGNALS:
     void ready();

@@ -7,6 +7,7 @@
 
 #include "connectionlist.h"
 #include "connectiontable.h"
+#include "democomputers.h"
 #include "mainwindow.h"
 #include "session.h"
 
@@ -85,8 +86,12 @@ void DemoTour::start()
 
 void DemoTour::planSteps()
 {
-    const QStringList answering{ u"web01"_s, u"web02"_s, u"app01"_s, u"branch07"_s };
-    const QStringList refused{ u"sql01"_s, u"files01"_s };
+    QStringList answering{ u"web01"_s, u"web02"_s, u"branch07"_s };
+    QStringList refused{ u"files01"_s };
+    if (DemoComputers::hasEncrypted) {
+        answering.append(u"app01"_s);
+        refused.append(u"sql01"_s);
+    }
     const QStringList leaving{ u"web01"_s, u"branch07"_s };
     m_steps = {
         { u"1-empty"_s, [this] { return m_window.isVisible(); }, [this] { trigger(u"actionDemo"_s); } },
@@ -102,10 +107,13 @@ void DemoTour::planSteps()
             [this] { trigger(u"actionDisconnect"_s); } },
         { u"5-closing"_s, [this] { return computer(u"branch07"_s)->state() == State::Closing; }, [] {} },
         { u"6-closed"_s, [=, this] { return are(leaving, State::Closed); },
-            [this] { select({ u"sql01"_s }); } },
-        { u"7-unknown-certificate"_s, [] { return true; }, [this] { select({ u"files01"_s }); } },
-        { u"8-wrong-password"_s, [] { return true; }, [] {} },
+            [this] { select({ DemoComputers::hasEncrypted ? u"sql01"_s : u"files01"_s }); } },
     };
+    if (DemoComputers::hasEncrypted) {
+        m_steps.append(
+            { u"7-unknown-certificate"_s, [] { return true; }, [this] { select({ u"files01"_s }); } });
+    }
+    m_steps.append({ u"8-wrong-password"_s, [] { return true; }, [] {} });
 }
 
 void DemoTour::check()

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+# SPDX-License-Identifier: MIT
+
+# What is installed beside the programs on Windows, and the installer (target "package").
+
+if(CMAKE_CROSSCOMPILING)
+    # By name: file(GET_RUNTIME_DEPENDENCIES) does not find DLLs on a system that tells capital letters apart.
+    foreach(module IN ITEMS Core Gui Widgets Network Xml Concurrent)
+        install(FILES "${QT_MINGW_PREFIX}/bin/Qt6${module}.dll" DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endforeach()
+    foreach(library IN ITEMS libgcc_s_seh-1 libstdc++-6 libwinpthread-1)
+        install(FILES "${QT_MINGW_PREFIX}/bin/${library}.dll" DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endforeach()
+    foreach(plugin IN ITEMS platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend imageformats/qico)
+        cmake_path(GET plugin PARENT_PATH folder)
+        install(FILES "${QT_MINGW_PREFIX}/plugins/${plugin}.dll" DESTINATION ${CMAKE_INSTALL_BINDIR}/${folder})
+    endforeach()
+else()
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        qt_generate_deploy_app_script(TARGET wsman-explorer FILENAME_VARIABLE deploy_script)
+    else()
+        qt_generate_deploy_app_script(TARGET wsman-explorer OUTPUT_SCRIPT deploy_script)
+    endif()
+    install(SCRIPT ${deploy_script})
+endif()
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt)
+
+set(CPACK_GENERATOR NSIS)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGE_NAME "WSMan Explorer")
+set(CPACK_PACKAGE_VENDOR "WSMan Explorer contributors")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY "WSMan Explorer")
+set(CPACK_PACKAGE_INSTALL_REGISTRY_KEY "WSMan Explorer")
+set(CPACK_PACKAGE_FILE_NAME "wsman-explorer-${PROJECT_VERSION}-windows-x64")
+set(CPACK_PACKAGE_EXECUTABLES wsman-explorer "WSMan Explorer")
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_NSIS_DISPLAY_NAME "WSMan Explorer")
+set(CPACK_NSIS_PACKAGE_NAME "WSMan Explorer")
+set(CPACK_NSIS_MUI_ICON ${PROJECT_SOURCE_DIR}/resources/app/wsman-explorer.ico)
+set(CPACK_NSIS_MUI_UNIICON ${PROJECT_SOURCE_DIR}/resources/app/wsman-explorer.ico)
+set(CPACK_NSIS_INSTALLED_ICON_NAME [[bin\wsman-explorer.exe]])
+set(CPACK_NSIS_URL_INFO_ABOUT "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
+set(CPACK_NSIS_INSTALL_ROOT "$PROGRAMFILES64")
+# Whoever may not administer the computer installs it for himself alone.
+set(CPACK_NSIS_DEFINES "RequestExecutionLevel highest")
+# The 32-bit stub, NSIS' default, does nothing where only 64-bit programs run, and says nothing.
+set(CPACK_NSIS_EXECUTABLE_PRE_ARGUMENTS [[-XTarget\ amd64-unicode]])
+include(CPack)
