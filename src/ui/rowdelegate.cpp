@@ -19,16 +19,18 @@ QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
 }
 
+const QStyle *styleOf(const QStyleOptionViewItem &option)
+{
+    return option.widget ? option.widget->style() : QApplication::style();
+}
+
 QIcon::Mode iconMode(const QStyleOptionViewItem &option)
 {
     if (!option.state.testFlag(QStyle::State_Enabled))
         return QIcon::Disabled;
-    return option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal;
-}
-
-const QStyle *styleOf(const QStyleOptionViewItem &option)
-{
-    return option.widget ? option.widget->style() : QApplication::style();
+    const bool isInverted
+        = option.state.testFlag(QStyle::State_Selected) && !RowDelegate::isSelectionTinted(styleOf(option));
+    return isInverted ? QIcon::Selected : QIcon::Normal;
 }
 
 } // namespace
@@ -36,6 +38,11 @@ const QStyle *styleOf(const QStyleOptionViewItem &option)
 RowDelegate::RowDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
+}
+
+bool RowDelegate::isSelectionTinted(const QStyle *style)
+{
+    return style->inherits("QWindowsVistaStyle");
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -46,6 +53,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->textElideMode = Qt::ElideMiddle;
     if (index.data(MutedRole).toBool())
         option->palette.setColor(QPalette::Text, SemanticColors::muted(option->palette));
+    if (isSelectionTinted(styleOf(*option)))
+        option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

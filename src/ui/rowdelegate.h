@@ -29,6 +29,10 @@ public:
 
     explicit RowDelegate(QObject *parent = nullptr);
 
+    /// Whether a style lays a light tint under what is selected, on which the usual colours stay: that of
+    /// Windows does, against its own palette.
+    [[nodiscard]] static bool isSelectionTinted(const QStyle *style);
+
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

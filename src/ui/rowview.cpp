@@ -87,9 +87,9 @@ void RowView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
     QTreeView::drawRow(painter, option, index);
     if (!hasFocus() || index.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
         return;
-    const bool isSelected = selectionModel()->isSelected(index);
-    QColor color = palette().color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
-    if (isSelected)
+    const bool isInverted = selectionModel()->isSelected(index) && !RowDelegate::isSelectionTinted(style());
+    QColor color = palette().color(isInverted ? QPalette::HighlightedText : QPalette::Highlight);
+    if (isInverted)
         color.setAlphaF(0.7F);
     painter->save();
     painter->setPen(color);
