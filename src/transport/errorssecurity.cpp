@@ -19,15 +19,31 @@ struct Sentences {
     const char *nextStep;
 };
 
+// Both are translated on every system, so that one file of translations serves all.
+constexpr const char *withoutTicketOnWindows = QT_TRANSLATE_NOOP("TransportError",
+    "Edit the connection and enter user and password, or log on to Windows with an account of the domain.");
+constexpr const char *withoutTicketElsewhere = QT_TRANSLATE_NOOP("TransportError",
+    "Get a ticket with kinit (klist shows what is there), or edit the connection and enter user and "
+    "password.");
+constexpr const char *expiredOnWindows = QT_TRANSLATE_NOOP("TransportError",
+    "Connect again. If it comes back, log off and on, or edit the connection and enter user and password.");
+constexpr const char *expiredElsewhere = QT_TRANSLATE_NOOP(
+    "TransportError", "Get a new one with kinit, or edit the connection and enter user and password.");
+#ifdef Q_OS_WIN
+constexpr bool isWindows = true;
+#else
+constexpr bool isWindows = false;
+#endif
+constexpr const char *withoutTicket = isWindows ? withoutTicketOnWindows : withoutTicketElsewhere;
+constexpr const char *ticketExpired = isWindows ? expiredOnWindows : expiredElsewhere;
+
 Sentences sentencesForTickets(Reason reason)
 {
     switch (reason) {
     case Reason::NoCredentials:
         return { QT_TRANSLATE_NOOP("TransportError",
                      "There is no Kerberos ticket of yours to ask for %1, and no password was given."),
-            QT_TRANSLATE_NOOP("TransportError",
-                "Get a ticket with kinit (klist shows what is there), or edit the connection "
-                "and enter user and password.") };
+            withoutTicket };
     case Reason::WrongPassword:
         return { QT_TRANSLATE_NOOP("TransportError",
                      "The domain controller did not accept the user name or the password, so there is no "
@@ -38,8 +54,7 @@ Sentences sentencesForTickets(Reason reason)
     case Reason::ExpiredCredentials:
         return { QT_TRANSLATE_NOOP(
                      "TransportError", "Your Kerberos ticket has expired, so there is none for %1."),
-            QT_TRANSLATE_NOOP("TransportError",
-                "Get a new one with kinit, or edit the connection and enter user and password.") };
+            ticketExpired };
     case Reason::ClockSkew:
         return { QT_TRANSLATE_NOOP(
                      "TransportError", "The clocks differ too much for a Kerberos ticket for %1."),
