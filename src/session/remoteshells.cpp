@@ -53,8 +53,15 @@ std::optional<TransportError> errorOf(const Shell &shell)
 RemoteShells::RemoteShells(Connection &connection, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
+    , m_requests(std::make_unique<QObject>())
 {
+    connect(&connection, &LiveObject::stateChanged, this, [this] {
+        if (!m_connection.isOpen())
+            abandon();
+    });
 }
+
+RemoteShells::~RemoteShells() = default;
 
 Client *RemoteShells::client() const
 {
@@ -69,12 +76,13 @@ void RemoteShells::refresh()
         return;
     m_isRefreshing = true;
     m_reading.clear();
-    client->send(Wsman::enumerateShells(), client->exchangeTimeout(), this, [this](const auto &outcome) {
-        if (outcome.result)
-            takePage(*outcome.result);
-        else
-            finishRefresh(outcome.result.error());
-    });
+    client->send(
+        Wsman::enumerateShells(), client->exchangeTimeout(), m_requests.get(), [this](const auto &outcome) {
+            if (outcome.result)
+                takePage(*outcome.result);
+            else
+                finishRefresh(outcome.result.error());
+        });
 }
 
 void RemoteShells::takePage(const Wsman::ShellPage &page)
@@ -90,11 +98,11 @@ void RemoteShells::pull(const QString &context)
 {
     Client *client = this->client();
     if (!client) {
-        m_isRefreshing = false;
+        finishRefresh(Errors::cancelled());
         return;
     }
-    client->send(
-        Wsman::pullShells(context), client->exchangeTimeout(), this, [this, context](const auto &outcome) {
+    client->send(Wsman::pullShells(context), client->exchangeTimeout(), m_requests.get(),
+        [this, context](const auto &outcome) {
             if (outcome.result)
                 takePage(*outcome.result);
             else if (FaultMeaning::isNothingYet(outcome.result.error()))
@@ -179,7 +187,7 @@ void RemoteShells::readCommands(const QString &shellId)
     Client *client = this->client();
     if (!client)
         return;
-    client->send(Wsman::enumerateCommands(shellId), client->exchangeTimeout(), this,
+    client->send(Wsman::enumerateCommands(shellId), client->exchangeTimeout(), m_requests.get(),
         [this, shellId](const auto &outcome) {
             if (outcome.result)
                 takeCommandPage(shellId, {}, *outcome.result);
@@ -197,7 +205,7 @@ void RemoteShells::takeCommandPage(
         Q_EMIT commandsRead(shellId, commands, {});
         return;
     }
-    client->send(Wsman::pullCommands(page.context), client->exchangeTimeout(), this,
+    client->send(Wsman::pullCommands(page.context), client->exchangeTimeout(), m_requests.get(),
         [this, shellId, commands](const auto &outcome) {
             if (outcome.result)
                 takeCommandPage(shellId, commands, *outcome.result);
@@ -218,19 +226,44 @@ void RemoteShells::readQuotas(const Wsman::Operation<Wsman::Instance> &operation
     if (!client || quotas.state == Quotas::State::Reading)
         return;
     quotas.state = Quotas::State::Reading;
-    client->send(operation, client->exchangeTimeout(), this, [this, &quotas](const auto &outcome) {
-        if (outcome.result) {
-            quotas = { Quotas::State::Known, Wsman::QuotaSet(outcome.result->root), {} };
-        } else {
-            constexpr quint32 accessDenied = 5;
-            const TransportError &error = outcome.result.error();
-            const bool isDenied = error.kind == TransportError::Kind::Authentication
-                || (error.fault
-                    && (error.fault->wsmanCode == accessDenied || error.fault->subcode == "AccessDenied"_L1));
-            quotas = { isDenied ? Quotas::State::Denied : Quotas::State::Unknown, {}, error };
-        }
-        Q_EMIT quotasChanged();
-    });
+    client->send(
+        operation, client->exchangeTimeout(), m_requests.get(), [this, &quotas](const auto &outcome) {
+            if (outcome.result) {
+                quotas = { Quotas::State::Known, Wsman::QuotaSet(outcome.result->root), {} };
+            } else {
+                constexpr quint32 accessDenied = 5;
+                const TransportError &error = outcome.result.error();
+                const bool isDenied = error.kind == TransportError::Kind::Authentication
+                    || (error.fault
+                        && (error.fault->wsmanCode == accessDenied
+                            || error.fault->subcode == "AccessDenied"_L1));
+                quotas = { isDenied ? Quotas::State::Denied : Quotas::State::Unknown, {}, error };
+            }
+            Q_EMIT quotasChanged();
+        });
+}
+
+/// The session is over: what waited for its answers hears that none will come.
+void RemoteShells::abandon()
+{
+    m_requests = std::make_unique<QObject>();
+    for (Quotas *quotas : { &m_shellQuotas, &m_pluginQuotas }) {
+        if (quotas->state == Quotas::State::Reading)
+            *quotas = { Quotas::State::Unknown, {}, Errors::cancelled() };
+    }
+    if (m_isRefreshing)
+        finishRefresh(Errors::cancelled());
+    const QStringList ending = m_ending;
+    for (const QString &shellId : ending)
+        finishOne(shellId, Errors::cancelled());
+}
+
+bool RemoteShells::isEnding(const QString &shellId) const
+{
+    return m_ending.contains(shellId, Qt::CaseInsensitive)
+        || std::any_of(m_toEnd.cbegin(), m_toEnd.cend(), [&shellId](const ToEnd &waiting) {
+               return waiting.shellId.compare(shellId, Qt::CaseInsensitive) == 0;
+           });
 }
 
 int RemoteShells::end(const QStringList &shellIds, bool evenInUse)
@@ -241,7 +274,7 @@ int RemoteShells::end(const QStringList &shellIds, bool evenInUse)
     for (const QString &shellId : shellIds) {
         const Entry *entry = find(shellId);
         const Shell *own = ownShell(m_connection, shellId);
-        if (own && own->isOpen() && !evenInUse)
+        if ((own && own->isOpen() && !evenInUse) || isEnding(shellId))
             continue;
         const QString uri = entry && !entry->info.resourceUri.isEmpty()
             ? entry->info.resourceUri
@@ -256,15 +289,16 @@ int RemoteShells::end(const QStringList &shellIds, bool evenInUse)
 void RemoteShells::cancelEnd()
 {
     m_toEnd.clear();
-    if (m_endingCount == 0 && m_endedCount + m_failedCount > 0)
+    if (m_ending.isEmpty() && m_endedCount + m_failedCount > 0)
         Q_EMIT endFinished(std::exchange(m_endedCount, 0), std::exchange(m_failedCount, 0));
 }
 
 void RemoteShells::startEnds()
 {
-    while (!m_toEnd.isEmpty() && m_endingCount < m_throttle) {
-        ++m_endingCount;
-        sendDelete(m_toEnd.dequeue());
+    while (!m_toEnd.isEmpty() && m_ending.size() < m_throttle) {
+        const ToEnd next = m_toEnd.dequeue();
+        m_ending.append(next.shellId);
+        sendDelete(next);
     }
 }
 
@@ -284,11 +318,12 @@ void RemoteShells::sendDelete(const ToEnd &shell)
     Client *client = this->client();
     if (!client) {
         QMetaObject::invokeMethod(
-            this, [this, id = shell.shellId] { finishOne(id, Errors::cancelled()); }, Qt::QueuedConnection);
+            m_requests.get(), [this, id = shell.shellId] { finishOne(id, Errors::cancelled()); },
+            Qt::QueuedConnection);
         return;
     }
-    client->send(Wsman::deleteShell(shell.resourceUri, shell.shellId), client->exchangeTimeout(), this,
-        [this, id = shell.shellId](const auto &outcome) {
+    client->send(Wsman::deleteShell(shell.resourceUri, shell.shellId), client->exchangeTimeout(),
+        m_requests.get(), [this, id = shell.shellId](const auto &outcome) {
             const bool isDone = outcome.result || FaultMeaning::isGone(outcome.result.error());
             finishOne(id, isDone ? std::nullopt : std::optional(outcome.result.error()));
         });
@@ -296,7 +331,8 @@ void RemoteShells::sendDelete(const ToEnd &shell)
 
 void RemoteShells::finishOne(const QString &shellId, const std::optional<TransportError> &error)
 {
-    --m_endingCount;
+    if (!m_ending.removeOne(shellId))
+        return;
     ++(error ? m_failedCount : m_endedCount);
     if (!error) {
         m_entries.removeIf([&shellId](const Entry &entry) {

@@ -15,6 +15,7 @@
 #include <QQueue>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 class Client;
@@ -46,6 +47,8 @@ public:
         bool isOrphanCandidate = false;
         /// When its idle time-out ends it if nobody uses it; invalid when the server does not say.
         QDateTime expiresAt;
+
+        [[nodiscard]] bool operator==(const Entry &other) const = default;
     };
 
     /// The quotas of a part of the configuration.
@@ -61,6 +64,7 @@ public:
 
     /// The connection outlives this.
     explicit RemoteShells(Connection &connection, QObject *parent = nullptr);
+    ~RemoteShells() override;
 
     /// Reads the list anew; refreshed() or failed() follows. Does nothing while that is under way or the
     /// connection is not Opened.
@@ -92,16 +96,21 @@ public:
     /// How many are ended at once.
     void setThrottle(int throttle) { m_throttle = qMax(1, throttle); }
     /// Ends these with one Delete each; those of ours that are in use are left out unless `evenInUse`, and
-    /// then closed through their objects. Answers how many it begins to end; ended() follows for each, and
-    /// endFinished() after the last. Empty, or nothing while the connection is not Opened: 0.
+    /// then closed through their objects, and so are those that are being ended already. Answers how many it
+    /// begins to end; ended() follows for each, and endFinished() after the last. Empty, or nothing while the
+    /// connection is not Opened: 0.
     int end(const QStringList &shellIds, bool evenInUse = false);
     /// What was not begun yet is left alone; endFinished() follows when the rest is done.
     void cancelEnd();
-    [[nodiscard]] int pendingEndCount() const { return int(m_toEnd.size()) + m_endingCount; }
+    [[nodiscard]] int pendingEndCount() const { return int(m_toEnd.size() + m_ending.size()); }
+    /// Whether it waits to be ended, or for the answer to that.
+    [[nodiscard]] bool isEnding(const QString &shellId) const;
+    /// How many of the end() calls that are under way are done, whether well or not.
+    [[nodiscard]] int finishedEndCount() const { return m_endedCount + m_failedCount; }
 
 Q_SIGNALS:
     void refreshed();
-    /// The list could not be read; the old one stays.
+    /// The list could not be read, or the session ended meanwhile (Cancelled); the old list stays.
     void failed(const TransportError &error);
     /// `error` is empty when all went well.
     void commandsRead(const QString &shellId, const QVector<Wsman::CommandInfo> &commands,
@@ -127,10 +136,14 @@ private:
         const QString &shellId, QVector<Wsman::CommandInfo> commands, const Wsman::CommandPage &page);
     void readQuotas(const Wsman::Operation<Wsman::Instance> &operation, Quotas &quotas);
     void startEnds();
+    void abandon();
     void sendDelete(const ToEnd &shell);
     void finishOne(const QString &shellId, const std::optional<TransportError> &error);
 
     Connection &m_connection;
+    /// Context of all that waits for an answer. Replaced when the session is over, as its answers may never
+    /// come then.
+    std::unique_ptr<QObject> m_requests;
     QVector<Entry> m_entries;
     QDateTime m_refreshedAt;
     QVector<Wsman::ShellInfo> m_reading;
@@ -139,7 +152,8 @@ private:
     std::chrono::milliseconds m_orphanAge{ std::chrono::minutes(15) };
     QQueue<ToEnd> m_toEnd;
     int m_throttle = 8;
-    int m_endingCount = 0;
+    /// The ids to which a Delete is under way.
+    QStringList m_ending;
     int m_endedCount = 0;
     int m_failedCount = 0;
     bool m_isRefreshing = false;

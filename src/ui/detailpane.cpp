@@ -15,6 +15,7 @@
 #include "rowdelegate.h"
 #include "session.h"
 #include "sessionpage.h"
+#include "shellspage.h"
 #include "stateicon.h"
 
 #include <QLabel>
@@ -57,6 +58,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_problem(new ProblemPanel)
     , m_tabs(new QTabWidget)
     , m_tools(new QStackedWidget)
+    , m_shellsPage(new ShellsPage)
 {
     setObjectName(u"detailPane"_s);
     setAccessibleName(tr("Details"));
@@ -78,7 +80,10 @@ DetailPane::DetailPane(QWidget *parent)
     connect(m_problem, &ProblemPanel::trustGiven, this, &DetailPane::trustGiven);
     connect(m_problem, &ProblemPanel::passwordGiven, this, &DetailPane::passwordGiven);
     connect(m_problem, &ProblemPanel::reconnectRequested, this, &DetailPane::reconnectRequested);
+    connect(m_shellsPage, &ShellsPage::reconnectRequested, this, &DetailPane::reconnectRequested);
+    connect(m_shellsPage, &ShellsPage::orphansRequested, this, &DetailPane::orphansRequested);
     addPage(new SessionPage);
+    addPage(m_shellsPage);
     addPage(new ConsolePage);
     refresh();
 }
@@ -214,4 +219,11 @@ void DetailPane::addPage(DetailPage *page)
 void DetailPane::showPage(DetailPage *page)
 {
     m_tabs->setCurrentWidget(page);
+}
+
+void DetailPane::showShells(Connection *connection)
+{
+    if (connection && present() != QList<Connection *>{ connection })
+        setConnections({ connection });
+    showPage(m_shellsPage);
 }

@@ -20,6 +20,7 @@ class ProblemPanel;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
+class ShellsPage;
 
 /// What is known of the selected computers: which they are, what is wrong with them, and the pages below, of
 /// which the first shows their sessions. Follows the connections by their signals and is brought up to date
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] const QList<DetailPage *> &pages() const { return m_tabPages; }
     /// Brings a page to the front.
     void showPage(DetailPage *page);
+    /// Shows all shells of a computer, as where a quota of shells is used up; nullptr: of what is selected.
+    void showShells(Connection *connection);
 
 Q_SIGNALS:
     void editRequested(Connection *connection);
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void trustGiven(Connection *connection, const QByteArray &sha256);
     void passwordGiven(const QList<Connection *> &connections, const GivenPassword &given);
     void reconnectRequested(const QList<Connection *> &connections);
+    /// Forgotten shells are to be looked for on many computers.
+    void orphansRequested();
 
 private:
     QWidget *buildContent();
@@ -67,5 +72,6 @@ private:
     QTabWidget *m_tabs;
     /// The tools of the page that is in front.
     QStackedWidget *m_tools;
+    ShellsPage *m_shellsPage;
     QList<DetailPage *> m_tabPages;
 };
