@@ -20,6 +20,7 @@
 #include "filterbox.h"
 #include "leftoversflow.h"
 #include "messagebar.h"
+#include "orphandialog.h"
 #include "profilesaver.h"
 #include "quitguard.h"
 #include "rowdelegate.h"
@@ -232,6 +233,8 @@ void MainWindow::connectComputerActions()
     connect(m_ui->actionUseCredentials, &QAction::triggered, this,
         [this] { m_credentialActions->chooseFor(selected()); });
     connect(m_ui->actionCredentials, &QAction::triggered, m_credentialActions, &CredentialActions::manage);
+    connect(m_ui->actionFindOrphans, &QAction::triggered, this, &MainWindow::findOrphans);
+    connect(m_ui->detailPane, &DetailPane::orphansRequested, this, &MainWindow::findOrphans);
     connect(m_ui->actionCopy, &QAction::triggered, m_ui->connectionTable, &RowView::copySelection);
     connect(m_ui->actionSelectAll, &QAction::triggered, m_ui->connectionTable, &QAbstractItemView::selectAll);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -392,6 +395,18 @@ void MainWindow::showInTable(const QList<Connection *> &connections)
 {
     m_filterBox->clear();
     m_ui->connectionTable->selectConnections(connections);
+}
+
+void MainWindow::findOrphans()
+{
+    if (auto *open = findChild<OrphanDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new OrphanDialog(m_list, selected(), m_settings.throttle(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showStorageWarning(const QString &text)

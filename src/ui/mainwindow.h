@@ -73,6 +73,7 @@ private:
     void activate(Connection *connection);
     void forEachSelected(void (Connection::*action)());
     void showInTable(const QList<Connection *> &connections);
+    void findOrphans();
 
     ConnectionList &m_list;
     ActivityLog &m_log;

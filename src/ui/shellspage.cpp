@@ -58,6 +58,7 @@ ShellsPage::ShellsPage(QWidget *parent)
     , m_strip(new QWidget)
     , m_filter(new FilterBox)
     , m_view(new ShellsView)
+    , m_below(new QWidget)
     , m_message(new InlineMessage)
     , m_progress(new ShellsProgress)
     , m_refreshButton(nullptr)
@@ -68,8 +69,7 @@ ShellsPage::ShellsPage(QWidget *parent)
     m_view->setShells(*m_model);
     m_view->setMinimumHeight(m_view->fontMetrics().height() * 4);
     buildStrip();
-    buildExplanation();
-    auto *below = new QVBoxLayout;
+    auto *below = new QVBoxLayout(m_below);
     below->setContentsMargins(RowDelegate::sideMargin, 4, RowDelegate::sideMargin, 4);
     below->setSpacing(4);
     below->addWidget(m_progress);
@@ -80,8 +80,9 @@ ShellsPage::ShellsPage(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_view, 1);
-    column->addLayout(below);
+    column->addWidget(m_below);
     m_pages->addWidget(tablePage);
+    buildExplanation();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_pages);
@@ -262,7 +263,9 @@ void ShellsPage::readAll()
     Connection *connection = single();
     if (!connection || connection->state() != LiveObject::State::Opened)
         return;
-    computerOf(connection).shells->readQuotas();
+    Computer &computer = computerOf(connection);
+    computer.outcome.clear();
+    computer.shells->readQuotas();
     readList();
 }
 

@@ -107,6 +107,8 @@ private:
     QList<QuotaGauge *> m_gauges;
     FilterBox *m_filter;
     ShellsView *m_view;
+    /// Below the table; hidden where there is nothing to say.
+    QWidget *m_below;
     InlineMessage *m_message;
     ShellsProgress *m_progress;
     QToolButton *m_refreshButton;

@@ -100,6 +100,7 @@ void ShellsPage::showOutcome()
         m_message->setMessage(computer->outcomeKind, computer->outcome);
     else
         m_message->clear();
+    m_below->setHidden(m_progress->isHidden() && m_message->isHidden());
 }
 
 void ShellsPage::updateActions()

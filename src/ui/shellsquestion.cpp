@@ -33,7 +33,7 @@ QString ownersText(const QMap<QString, int> &counts)
         const QString name
             = owner.isEmpty() ? ShellsQuestion::tr("unknown") : clipped(safeLine(owner), longestOwner);
         //: A user and how many shells are his: "CONTOSO\eve (7)".
-        names.append(ShellsQuestion::tr("%1 (%2)").arg(name).arg(count));
+        names.append(ShellsQuestion::tr("%1\u00a0(%2)").arg(name).arg(count));
     }
     if (owners.size() > namedOwners)
         names.append(ShellsQuestion::tr("%n more user(s)", nullptr, int(owners.size() - namedOwners)));

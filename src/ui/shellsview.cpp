@@ -5,6 +5,7 @@
 
 #include "shellsview.h"
 
+#include "rowdelegate.h"
 #include "shellscolumns.h"
 #include "shellsmodel.h"
 #include "shellsproxy.h"
@@ -25,6 +26,7 @@ namespace {
 /// Written before the header's own state; another number means another set of columns.
 constexpr char columnsVersion = '1';
 constexpr auto clockInterval = 1s;
+constexpr int iconWidth = RowDelegate::iconSize + RowDelegate::iconGap;
 
 } // namespace
 
@@ -150,9 +152,12 @@ void ShellsView::resetColumns()
         const auto column = ShellsColumns::Column(section);
         header()->moveSection(header()->visualIndex(section), section);
         header()->setSectionHidden(section, ShellsColumns::isHiddenAtFirst(column));
-        const int content = fontMetrics().horizontalAdvance(ShellsColumns::sample(column));
-        const int indent = section == ShellsColumns::Whose ? indentation() : 0;
-        header()->resizeSection(section, indent + std::max(content, header()->sectionSizeHint(section)));
+        const int content
+            = fontMetrics().horizontalAdvance(ShellsColumns::sample(column)) + 2 * RowDelegate::sideMargin;
+        const int iconSpace = section == ShellsColumns::Whose ? indentation() + iconWidth
+            : section == ShellsColumns::State                 ? iconWidth
+                                                              : 0;
+        header()->resizeSection(section, std::max(content + iconSpace, header()->sectionSizeHint(section)));
     }
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_isArranged = false;

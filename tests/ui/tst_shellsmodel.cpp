@@ -327,7 +327,7 @@ void TestShellsModel::theQuestionNamesCountAndOwners()
     auto *question = new ShellsQuestion(shells, 1, &parent);
     QVERIFY(question->text().contains("12"_L1));
     QVERIFY(question->text().contains(u'2'));
-    QVERIFY(question->informativeText().contains("CONTOSO\\eve (7), CONTOSO\\<b>ann (5)"_L1));
+    QVERIFY(question->informativeText().contains(u"CONTOSO\\eve\u00a0(7), CONTOSO\\<b>ann\u00a0(5)"_s));
     QVERIFY(!question->checkBox());
     QCOMPARE(question->textFormat(), Qt::PlainText);
     QSignalSpy confirmed(question, &ShellsQuestion::confirmed);
