@@ -31,6 +31,24 @@ bool isReleased(const TransportError &error)
         || error.fault->subcode == "InvalidMessage"_L1;
 }
 
+bool isShellQuota(const TransportError &error)
+{
+    if (!error.fault)
+        return false;
+    switch (error.fault->wsmanCode) {
+    case 0x803381A5: // MaxShellsPerUser
+    case 0x803381AB: // MaxConcurrentUsers
+    case 0x803381E4: // the same of a plug-in
+    case 0x803381E5:
+    case 0x803381E6: // MaxShells of a plug-in
+        return true;
+    case 0:
+        return error.fault->subcode == "QuotaLimit"_L1;
+    default:
+        return false;
+    }
+}
+
 bool isNothingYet(const TransportError &error)
 {
     if (!error.fault)

@@ -15,6 +15,8 @@ namespace FaultMeaning {
 [[nodiscard]] bool isGone(const TransportError &error);
 /// The enumeration or the subscription does not exist any more.
 [[nodiscard]] bool isReleased(const TransportError &error);
+/// A quota of shells or of their users is used up: ending shells helps.
+[[nodiscard]] bool isShellQuota(const TransportError &error);
 /// The time was over before there was something to answer: ask again.
 [[nodiscard]] bool isNothingYet(const TransportError &error);
 

@@ -9,13 +9,16 @@
 #include "consolepage.h"
 #include "displaytext.h"
 #include "elidedlabel.h"
+#include "faultmeaning.h"
 #include "fittingscrollarea.h"
 #include "identitytext.h"
+#include "inlinemessage.h"
 #include "problempanel.h"
 #include "rowdelegate.h"
 #include "session.h"
 #include "sessionpage.h"
 #include "shellspage.h"
+#include "shellstext.h"
 #include "stateicon.h"
 
 #include <QLabel>
@@ -45,6 +48,21 @@ QString countsText(const QList<Connection *> &connections)
     return DetailPane::tr("%1 opened").arg(opened);
 }
 
+/// Why the shell that was asked for last could not be opened, where that is a quota; nullptr else.
+const TransportError *refusedByQuota(const Connection &connection)
+{
+    const Session *session = connection.currentSession();
+    if (!session || connection.state() != LiveObject::State::Opened)
+        return nullptr;
+    const QVector<SessionObject *> &objects = session->childObjects();
+    const auto last = std::find_if(objects.crbegin(), objects.crend(),
+        [](const SessionObject *object) { return object->kind() == SessionObject::Kind::Shell; });
+    if (last == objects.crend() || (*last)->state() != LiveObject::State::Broken || !(*last)->lastError())
+        return nullptr;
+    const TransportError &error = *(*last)->lastError();
+    return FaultMeaning::isShellQuota(error) ? &error : nullptr;
+}
+
 } // namespace
 
 DetailPane::DetailPane(QWidget *parent)
@@ -56,6 +74,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_version(new ElidedLabel)
     , m_problemArea(nullptr)
     , m_problem(new ProblemPanel)
+    , m_quotaMessage(new InlineMessage)
     , m_tabs(new QTabWidget)
     , m_tools(new QStackedWidget)
     , m_shellsPage(new ShellsPage)
@@ -136,6 +155,10 @@ QWidget *DetailPane::buildContent()
     column->setSpacing(0);
     column->addLayout(heading);
     column->addWidget(problemArea);
+    m_quotaMessage->setObjectName(u"quotaMessage"_s);
+    m_quotaMessage->setContentsMargins(RowDelegate::sideMargin, 0, RowDelegate::sideMargin, 6);
+    connect(m_quotaMessage, &InlineMessage::activated, this, [this] { showShells(nullptr); });
+    column->addWidget(m_quotaMessage);
     column->addWidget(m_tabs, 1);
     return content;
 }
@@ -183,8 +206,24 @@ void DetailPane::refresh()
     m_pages->setCurrentIndex(connections.isEmpty() ? 0 : 1);
     m_problem->setConnections(connections);
     m_problemArea->setVisible(!m_problem->isHidden());
+    updateQuotaMessage(connections);
     if (!connections.isEmpty())
         updateHeading(connections);
+}
+
+void DetailPane::updateQuotaMessage(const QList<Connection *> &connections)
+{
+    const TransportError *error
+        = connections.size() == 1 ? refusedByQuota(*connections.constFirst()) : nullptr;
+    if (!error) {
+        m_quotaMessage->clear();
+        return;
+    }
+    constexpr qsizetype longestText = 400;
+    // The server names the quota and its limit.
+    const QString words = clipped(safeLine(error->fault->text()), longestText);
+    m_quotaMessage->setMessage(InlineMessage::Kind::Warning,
+        words.isEmpty() ? ShellsText::problem(*error) : words, tr("Show S&hells"));
 }
 
 void DetailPane::updateHeading(const QList<Connection *> &connections)

@@ -16,6 +16,7 @@ class Connection;
 class CredentialKeeper;
 class DetailPage;
 class ElidedLabel;
+class InlineMessage;
 class ProblemPanel;
 class QLabel;
 class QStackedWidget;
@@ -57,6 +58,7 @@ private:
     QWidget *buildContent();
     void follow(Connection *connection);
     void refresh();
+    void updateQuotaMessage(const QList<Connection *> &connections);
     void updateHeading(const QList<Connection *> &connections);
     [[nodiscard]] QList<Connection *> present() const;
 
@@ -69,6 +71,8 @@ private:
     ElidedLabel *m_version;
     QWidget *m_problemArea;
     ProblemPanel *m_problem;
+    /// The last shell was refused because of a quota.
+    InlineMessage *m_quotaMessage;
     QTabWidget *m_tabs;
     /// The tools of the page that is in front.
     QStackedWidget *m_tools;

@@ -5,6 +5,7 @@
 
 #include "networkaccess.h"
 #include "connectionlist.h"
+#include "detailpane.h"
 #include "endpointprocess.h"
 #include "orphandialog.h"
 #include "orphanmodel.h"
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aRefreshKeepsSelectionAndExpansion();
     void aLostSessionLeavesThePageUsable();
     void columnsComeBack();
+    void aRefusedShellLeadsToThePage();
     void manyShellsAreEndedAtOnce();
     void orphansOfManyComputersAreFoundAndEnded();
     void theAgeOfOrphansIsSettable();
@@ -367,6 +369,7 @@ void TestShellsPage::aLostSessionLeavesThePageUsable()
     Connection *connection = open(u"web01"_s);
     show(connection);
     QTRY_VERIFY(explanation().contains("Reading"_L1));
+    QTRY_COMPARE(m_endpoint->requestCount(u"Enumerate"_s), 1);
     connection->drop();
     QTRY_VERIFY(explanation().contains("not connected"_L1));
     connection->open();
@@ -389,6 +392,29 @@ void TestShellsPage::columnsComeBack()
     QCOMPARE(header->sortIndicatorSection(), int(ShellsColumns::Expires));
     other.restoreLayout("nonsense");
     QCOMPARE(ShellsPage().layoutState(), QByteArray());
+}
+
+void TestShellsPage::aRefusedShellLeadsToThePage()
+{
+    start({ listener(u"web01"_s,
+        { { u"foreignShells"_s, foreignShells() },
+            { u"quotas"_s, QJsonObject{ { u"maxShellsPerUser"_s, 1 } } } }) });
+    Connection *connection = open(u"web01"_s);
+    QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
+    DetailPane pane;
+    pane.show();
+    pane.setConnections({ connection });
+    auto *message = pane.findChild<InlineMessage *>(u"quotaMessage"_s);
+    QVERIFY(!message->isVisible());
+    connection->openShell();
+    QTRY_COMPARE(m_endpoint->shellCount(), 1);
+    connection->openShell();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains("MaxShellsPerUser"_L1), qPrintable(message->text()));
+    QVERIFY(!pane.findChild<ShellsPage *>()->isVisible());
+    message->findChild<QPushButton *>()->click();
+    QVERIFY(pane.findChild<ShellsPage *>()->isVisible());
+    QTRY_COMPARE(pane.findChild<ShellsView *>()->proxy().rowCount(), 5);
 }
 
 void TestShellsPage::manyShellsAreEndedAtOnce()
