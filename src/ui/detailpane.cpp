@@ -223,7 +223,7 @@ void DetailPane::updateQuotaMessage(const QList<Connection *> &connections)
     // The server names the quota and its limit.
     const QString words = clipped(safeLine(error->fault->text()), longestText);
     m_quotaMessage->setMessage(InlineMessage::Kind::Warning,
-        words.isEmpty() ? ShellsText::problem(*error) : words, tr("Show S&hells"));
+        words.isEmpty() ? ShellsText::problem(*error) : words, tr("Show Sh&ells"));
 }
 
 void DetailPane::updateHeading(const QList<Connection *> &connections)

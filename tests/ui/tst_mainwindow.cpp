@@ -180,7 +180,7 @@ void TestMainWindow::anEmptyTableSaysWhatToDo()
 void TestMainWindow::aFilterWithoutMatchCanBeCleared()
 {
     addSilent(2);
-    auto *box = m_program->window->findChild<FilterBox *>();
+    auto *box = m_program->window->findChild<FilterBox *>(u"filterBox"_s);
     QTest::keyClicks(box, u"nothing"_s);
     ConnectionTable *table = m_program->window->table();
     QCOMPARE(table->model()->rowCount(), 0);
