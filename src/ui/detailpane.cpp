@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,6 +95,12 @@ DetailPane::DetailPane(QWidget *parent)
 
     connect(&m_refresh, &RefreshTimer::due, this, &DetailPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, m_tools, &QStackedWidget::setCurrentIndex);
+    // Who clicks a tab goes on to work in it; who came by the keyboard goes on along the tabs.
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this](int index) {
+        // Once it is shown.
+        if (index >= 0)
+            QTimer::singleShot(0, m_tabPages.at(index), [page = m_tabPages.at(index)] { page->setFocus(); });
+    });
     connect(m_problem, &ProblemPanel::editRequested, this, &DetailPane::editRequested);
     connect(m_problem, &ProblemPanel::diagnosisRequested, this, &DetailPane::diagnosisRequested);
     connect(m_problem, &ProblemPanel::trustGiven, this, &DetailPane::trustGiven);
