@@ -12,6 +12,8 @@
 #include "credentialsdialog.h"
 #include "democomputers.h"
 #include "endpointprocess.h"
+#include "journal.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "messagebar.h"
@@ -41,9 +43,11 @@ struct Program {
         : settings(folder + u"/settings.ini"_s)
         , store(folder + u"/computers.json"_s)
         , credentials(list, folder)
+        , journal(list, folder + u"/journal"_s)
     {
         list.add(store.load().profiles);
-        window = std::make_unique<MainWindow>(list, credentials.keeper, log, store, settings, demo, network);
+        window = std::make_unique<MainWindow>(
+            WindowParts{ list, credentials.keeper, log, journal, leftovers, store, settings, demo, network });
         window->show();
     }
 
@@ -52,6 +56,8 @@ struct Program {
     ProfileStore store;
     ConnectionList list{ network, settings.timeLimits() };
     CredentialParts credentials;
+    Journal journal;
+    Leftovers leftovers{ journal, list };
     ActivityLog log{ list };
     DemoComputers demo;
     std::unique_ptr<MainWindow> window;
@@ -199,8 +205,9 @@ void TestCredentialActions::aLockedStoreCanBeLeftAside()
     m_program->credentials.keeper.setOwn(connection, { u"self"_s, u"k3epM3Out"_s }, true);
     // As after a restart: nothing is in memory.
     CredentialKeeper fresh(m_program->list, m_program->credentials.sets, m_program->credentials.secrets);
-    MainWindow window(m_program->list, fresh, m_program->log, m_program->store, m_program->settings,
-        m_program->demo, m_program->network);
+    Program &program = *m_program;
+    MainWindow window({ program.list, fresh, program.log, program.journal, program.leftovers, program.store,
+        program.settings, program.demo, program.network });
     window.show();
     connection->setCredential({});
     m_program->credentials.secrets.setHeldBack(true);
