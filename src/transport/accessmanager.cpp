@@ -113,12 +113,25 @@ void AccessManager::dispatch()
         askSystemForProxy(m_waiting.head()->url());
     if (m_proxySource != ProxySource::Set)
         return;
-    while (!m_waiting.isEmpty()) {
-        Lane *lane = laneFor(*m_waiting.head());
+    for (qsizetype i = 0; i < m_waiting.size();) {
+        if (!mayGo(*m_waiting.at(i))) {
+            ++i;
+            continue;
+        }
+        Lane *lane = laneFor(*m_waiting.at(i));
         if (!lane)
             return;
-        lane->serve(m_waiting.dequeue());
+        lane->serve(m_waiting.takeAt(i));
     }
+}
+
+/// Whether there is room for it among those that wait at the server, where it may be one of them.
+bool AccessManager::mayGo(const LaneReply &reply) const
+{
+    if (!reply.mayWait())
+        return true;
+    const auto waiting = std::ranges::count_if(m_lanes, &Lane::mayWait);
+    return waiting < waitingLanes;
 }
 
 Lane *AccessManager::laneFor(const LaneReply &reply)

@@ -22,6 +22,11 @@ class QNetworkProxy;
 /// The network access of one session: serves requests over lanes of its own instead of Qt's HTTP engine,
 /// whose sockets are shared between users and whose authentication gets in the way of ours. Owns the lanes,
 /// so nothing of one session can be used by another.
+///
+/// A lane carries one exchange at a time, and some exchanges wait at the server until something happens: a
+/// Receive of a command without output, a Pull of a subscription without events. Those, marked by
+/// mayWaitAttribute, get waitingLanes at most; the others of their kind queue, in the order in which they
+/// came. So whatever else comes, a Signal or the Delete that ends it all, finds a lane that is free soon.
 class AccessManager final : public QNetworkAccessManager {
     Q_OBJECT
 
@@ -34,8 +39,11 @@ public:
     static constexpr auto securityFailureAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);
     /// Of a reply: the mechanism that authenticated its lane, "Kerberos" or "NTLM"; not set without one.
     static constexpr auto mechanismAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 4);
-    /// One exchange waits for long, as a Receive may, while others must go through.
+    /// Set to true on a request whose answer the server may keep back until something happens.
+    static constexpr auto mayWaitAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 5);
     static constexpr int maximumLanes = 6;
+    /// How many of the lanes exchanges that wait at the server may take.
+    static constexpr int waitingLanes = maximumLanes - 2;
     static constexpr qint64 defaultBodyLimit = qint64(64) * 1024 * 1024;
 
     explicit AccessManager(QObject *parent = nullptr);
@@ -61,6 +69,7 @@ private:
     void takeSystemProxy(const QNetworkProxy &found);
     void dispatch();
     void dispatchLater();
+    [[nodiscard]] bool mayGo(const LaneReply &reply) const;
     Lane *laneFor(const LaneReply &reply);
     Lane *openLane(const QUrl &url);
     void handleLaneEnded(Lane *lane, LaneReply *returned);

@@ -104,7 +104,7 @@ QSslConfiguration Client::tlsConfiguration() const
     return configuration;
 }
 
-QNetworkRequest Client::httpRequest(const Wsman::Request &operation, bool repeatable) const
+QNetworkRequest Client::httpRequest(const Wsman::Request &operation, Manner manner) const
 {
     QNetworkRequest request(m_endpoint.url());
     request.setRawHeader("Content-Type",
@@ -117,7 +117,8 @@ QNetworkRequest Client::httpRequest(const Wsman::Request &operation, bool repeat
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(AccessManager::repeatableAttribute, repeatable);
+    request.setAttribute(AccessManager::repeatableAttribute, manner.repeatable);
+    request.setAttribute(AccessManager::mayWaitAttribute, manner.mayWait);
     request.setAttribute(AccessManager::bodyLimitAttribute, Exchange::answerLimit(m_endpoint));
     if (m_endpoint.scheme == Scheme::Https)
         request.setSslConfiguration(tlsConfiguration());
@@ -143,7 +144,7 @@ Wsman::RequestContext Client::newContext() const
     return context;
 }
 
-Exchange *Client::start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
+Exchange *Client::start(const Wsman::Request &request, Manner manner, std::chrono::milliseconds timeout,
     std::shared_ptr<Wsman::BodyReader> body)
 {
     const Wsman::RequestContext context = newContext();
@@ -154,7 +155,7 @@ Exchange *Client::start(const Wsman::Request &request, bool repeatable, std::chr
         return exchange;
     }
     exchange->start(timeout);
-    Pending pending{ exchange, httpRequest(request, repeatable), Wsman::toEnvelope(request, context) };
+    Pending pending{ exchange, httpRequest(request, manner), Wsman::toEnvelope(request, context) };
     if (m_endpoint.authentication != Authentication::Certificate || m_identity) {
         post(std::move(pending));
     } else {

@@ -52,7 +52,7 @@ public:
 
     /// Sends one operation; `done` is called once with an Outcome, unless `context` is gone by then. The
     /// exchange that is returned may be cancelled and is gone after `done`. `timeout` bounds the whole
-    /// exchange.
+    /// exchange; of one that may wait at the server, the time from when it is its turn to be sent.
     template <typename T, typename Done>
     Exchange *send(
         const Wsman::Operation<T> &operation, std::chrono::milliseconds timeout, QObject *context, Done done);
@@ -73,12 +73,18 @@ private:
         QByteArray envelope;
     };
 
-    Exchange *start(const Wsman::Request &request, bool repeatable, std::chrono::milliseconds timeout,
+    /// What the transport is told about an operation, see Wsman::Operation.
+    struct Manner {
+        bool repeatable = false;
+        bool mayWait = false;
+    };
+
+    Exchange *start(const Wsman::Request &request, Manner manner, std::chrono::milliseconds timeout,
         std::shared_ptr<Wsman::BodyReader> body);
     void loadIdentity();
     void takeIdentity(const std::shared_ptr<Identity> &identity);
     void post(Pending pending);
-    [[nodiscard]] QNetworkRequest httpRequest(const Wsman::Request &request, bool repeatable) const;
+    [[nodiscard]] QNetworkRequest httpRequest(const Wsman::Request &request, Manner manner) const;
     [[nodiscard]] QByteArray authorization() const;
     [[nodiscard]] QSslConfiguration tlsConfiguration() const;
     [[nodiscard]] Wsman::RequestContext newContext() const;
@@ -98,7 +104,7 @@ Exchange *Client::send(
     const Wsman::Operation<T> &operation, std::chrono::milliseconds timeout, QObject *context, Done done)
 {
     auto body = std::make_shared<Wsman::MessageReader<T>>();
-    Exchange *exchange = start(operation.request, operation.repeatable, timeout, body);
+    Exchange *exchange = start(operation.request, { operation.repeatable, operation.mayWait }, timeout, body);
     connect(exchange, &Exchange::finished, context, [exchange, body, done = std::move(done)] {
         const auto result = exchange->error() ? Result<T, TransportError>(Failure{ *exchange->error() })
                                               : Result<T, TransportError>(std::move(body->message));

@@ -8,6 +8,7 @@
 #include "accessmanager.h"
 #include "errors.h"
 #include "httpheaders.h"
+#include "lanereply.h"
 #include "tlstrust.h"
 
 #include <QFuture>
@@ -74,6 +75,19 @@ void Exchange::follow(QNetworkReply *reply, qint64 bytesSent)
     connect(reply, &QNetworkReply::encrypted, this, &Exchange::handleEncrypted);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::checkSize);
     connect(reply, &QNetworkReply::finished, this, &Exchange::handleFinished);
+    if (auto *queued = qobject_cast<LaneReply *>(reply); queued && queued->mayWait())
+        pauseUntilTaken(*queued);
+}
+
+/// Those before it in the queue may use all of the operation time-out, each by a clock of its own; the time
+/// in the queue says nothing about the server.
+void Exchange::pauseUntilTaken(LaneReply &reply)
+{
+    m_deadline.stop();
+    connect(&reply, &LaneReply::taken, this, [this] {
+        m_clock.start();
+        m_deadline.start();
+    });
 }
 
 void Exchange::failLater(const TransportError &error)

@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class LaneReply;
 class QNetworkReply;
 class QSslError;
 
@@ -36,7 +37,8 @@ public:
     /// Bodies above this many bytes are parsed in a thread of the pool.
     static constexpr qsizetype largestInlineBody = qsizetype(256) * 1024;
 
-    /// The clock runs from now on; the reply may be there later.
+    /// The clock runs from now on; the reply may be there later. It begins anew when a reply that waits for
+    /// its turn among its like (AccessManager::mayWaitAttribute) gets it.
     void start(std::chrono::milliseconds timeout);
     void follow(QNetworkReply *reply, qint64 bytesSent);
     /// Ends without ever having been sent.
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void pauseUntilTaken(LaneReply &reply);
     void handleTlsErrors(const QList<QSslError> &errors);
     void handleEncrypted();
     void checkSize();

@@ -103,12 +103,18 @@ bool Lane::leadsTo(const QUrl &url) const
         && url.port() == m_target.port();
 }
 
+bool Lane::mayWait() const
+{
+    return m_reply && m_reply->mayWait();
+}
+
 void Lane::serve(LaneReply *reply)
 {
     m_idleTimer.stop();
     m_reply = reply;
     m_parser.reset();
     connect(reply, &LaneReply::aborted, this, [this] { end(); });
+    Q_EMIT reply->taken();
     if (m_phase == Phase::New)
         connectSocket();
     else

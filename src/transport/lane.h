@@ -44,6 +44,8 @@ public:
     /// Whether requests to that URL can go this way.
     [[nodiscard]] bool leadsTo(const QUrl &url) const;
     [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; }
+    /// Whether it carries an exchange that the server may keep waiting.
+    [[nodiscard]] bool mayWait() const;
     /// Only while idle, or before the first one.
     void serve(LaneReply *reply);
     /// Closes an idle lane.

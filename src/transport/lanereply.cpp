@@ -88,6 +88,11 @@ bool LaneReply::isRepeatable() const
     return request().attribute(AccessManager::repeatableAttribute).toBool();
 }
 
+bool LaneReply::mayWait() const
+{
+    return request().attribute(AccessManager::mayWaitAttribute).toBool();
+}
+
 qint64 LaneReply::bodyLimit() const
 {
     return request()

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QByteArray legBytes(const QByteArray &authorization) const;
     /// Whether sending the request twice does no harm (AccessManager::repeatableAttribute).
     [[nodiscard]] bool isRepeatable() const;
+    /// Whether the server may keep the answer back (AccessManager::mayWaitAttribute).
+    [[nodiscard]] bool mayWait() const;
     /// Largest body of the answer, in bytes (AccessManager::bodyLimitAttribute).
     [[nodiscard]] qint64 bodyLimit() const;
     /// It came back from a kept connection that had died, and may not do so again.
@@ -57,6 +59,8 @@ public:
     void ignoreSslErrors() override { m_ignoresErrors = true; }
 
 Q_SIGNALS:
+    /// A lane is about to carry it; once more when it came back from a dead one.
+    void taken();
     /// Whoever asked has given up.
     void aborted();
 

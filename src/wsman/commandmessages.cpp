@@ -134,6 +134,7 @@ Operation<CommandStarted> runCommand(
 Operation<ReceivedOutput> receiveOutput(const CommandAddress &command)
 {
     Operation<ReceivedOutput> operation;
+    operation.mayWait = true;
     operation.request = requestTo(Action::receive, command.resourceUri, command.shellId);
     operation.request.options = { { u"WSMAN_CMDSHELL_OPTION_KEEPALIVE"_s, u"TRUE"_s } };
     operation.request.writeBody = [id = command.commandId](QXmlStreamWriter &xml) {

@@ -177,6 +177,7 @@ Operation<EnumerationPage> enumerate(const EnumerationRequest &request)
 Operation<EnumerationPage> pull(const EnumerationRequest &request, const QString &context)
 {
     Operation<EnumerationPage> operation;
+    operation.mayWait = true;
     operation.request = baseRequest(request, Action::pull);
     operation.request.writeBody = [context, maxElements = request.maxElements](QXmlStreamWriter &xml) {
         xml.writeStartElement(Ns::enumeration, "Pull"_L1);

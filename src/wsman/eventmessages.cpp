@@ -245,6 +245,7 @@ Operation<SubscriptionPage> pullEvents(const SubscriptionRequest &request, const
     enumeration.selectors = request.selectors;
     enumeration.maxElements = request.maxElements;
     Operation<SubscriptionPage> operation;
+    operation.mayWait = true;
     operation.request = pull(enumeration, context).request;
     return operation;
 }

@@ -20,6 +20,9 @@ template <typename Message> struct Operation {
     /// Whether sending it twice does no harm, so that it may be repeated when a kept connection turns out
     /// dead.
     bool repeatable = false;
+    /// Whether the service may keep the answer back until something happens, for as long as the operation
+    /// time-out (DSP0226 6.1), as it does with Receive and Pull.
+    bool mayWait = false;
 };
 
 /// The answer of operations whose Body says nothing, such as Delete and Release.

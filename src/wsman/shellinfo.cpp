@@ -56,6 +56,7 @@ template <typename Page> Operation<Page> asPageOf(const Operation<EnumerationPag
     Operation<Page> operation;
     operation.request = general.request;
     operation.repeatable = general.repeatable;
+    operation.mayWait = general.mayWait;
     return operation;
 }
 

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
+#include "accessmanager.h"
 #include "openedconnection.h"
 #include "shell.h"
 #include "shellcommand.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void disconnectSendsOneDeleteAndNoSignal();
     void disconnectWhileACommandStarts();
     void severalCommandsDoNotKeepTheDeleteWaiting();
+    void manyCommandsThatWaitLetOthersThrough();
     void aDeleteThatIsNotAnsweredEndsAtTheDeadline();
     void operationsAreCountedUntilRenewal();
 
@@ -322,6 +324,33 @@ void ShellCommandTest::severalCommandsDoNotKeepTheDeleteWaiting()
         QCOMPARE(command->state(), State::Closed);
     QCOMPARE(m_connection->count(u"Delete"_s), 1);
     QCOMPARE(m_connection->count(u"Signal"_s), 0);
+}
+
+void ShellCommandTest::manyCommandsThatWaitLetOthersThrough()
+{
+    constexpr int count = 8; // more than there are lanes
+    Shell *other = openShell();
+    Shell *shell = openShell();
+    QVector<ShellCommand *> commands;
+    for (int i = 0; i < count; ++i)
+        commands.append(shell->openCommand(silent));
+    QTRY_COMPARE(m_connection->count(u"Command"_s), count);
+    for (const ShellCommand *command : std::as_const(commands))
+        QTRY_COMPARE(command->state(), State::Opened);
+    QTRY_COMPARE(m_connection->count(u"Receive"_s), AccessManager::waitingLanes);
+
+    // Long before the service ends the first Receive by itself.
+    QElapsedTimer clock;
+    clock.start();
+    commands.constFirst()->interrupt();
+    other->close();
+    QTRY_COMPARE(other->state(), State::Closed);
+    QTRY_COMPARE(commands.constFirst()->state(), State::Closed);
+    QVERIFY(clock.elapsed() < 5000);
+    QCOMPARE(m_connection->count(u"Delete"_s), 1);
+    // The place of the one that ended is the next one's.
+    QTRY_COMPARE(m_connection->count(u"Receive"_s), AccessManager::waitingLanes + 1);
+    QCOMPARE(shell->openChildCount(), count - 1);
 }
 
 void ShellCommandTest::aDeleteThatIsNotAnsweredEndsAtTheDeadline()

@@ -3,10 +3,12 @@
  * SPDX-License-Identifier: MIT
  */
 
+#include "accessmanager.h"
 #include "clientfixture.h"
 #include "errors.h"
 #include "xmlreader.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QThread>
 
@@ -57,6 +59,7 @@ private slots:
     void largeAnswersAreParsedInThePool_data();
     void largeAnswersAreParsedInThePool();
     void timeoutEndsTheExchange();
+    void theTimeInTheQueueOfThoseThatWaitDoesNotCount();
     void cancelEndsTheExchange();
     void cancelWhileTheAnswerIsParsed();
     void cancelAllEndsEach();
@@ -105,6 +108,37 @@ void ClientLifeTest::timeoutEndsTheExchange()
     QCOMPARE(error->kind, Kind::Timeout);
     QCOMPARE(error->message, Errors::timeout(fixture.client().endpoint(), 50ms).message);
     QTRY_COMPARE(server.openConnectionCount(), 0);
+}
+
+void ClientLifeTest::theTimeInTheQueueOfThoseThatWaitDoesNotCount()
+{
+    QFETCH_GLOBAL(Manager, manager);
+    if (manager == Manager::Qts)
+        QSKIP("Qt's own manager knows no exchanges that wait");
+    constexpr auto limit = 50ms;
+    ScriptedServer server;
+    ClientFixture fixture(manager, endpointOf(server));
+    Wsman::Operation<Wsman::IdentifyAnswer> waiting = Wsman::identify();
+    waiting.mayWait = true;
+    QObject context;
+    for (int i = 0; i < AccessManager::waitingLanes; ++i) {
+        server.expectAndHold();
+        fixture.client().send(waiting, patience, &context, [](const auto &) {});
+    }
+    QTRY_COMPARE(server.heldCount(), AccessManager::waitingLanes);
+    std::optional<Outcome<Wsman::IdentifyAnswer>> outcome;
+    QElapsedTimer clock;
+    clock.start();
+    fixture.client().send(
+        waiting, limit, &context, [&outcome](const auto &result) { outcome.emplace(result); });
+    QTRY_VERIFY(clock.hasExpired(3 * limit.count()));
+    QVERIFY(!outcome);
+
+    server.expectAndHold();
+    server.release(identifyAnswer());
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->result.error().kind, Kind::Timeout);
+    QVERIFY(outcome->elapsed < 3 * limit);
 }
 
 void ClientLifeTest::cancelEndsTheExchange()

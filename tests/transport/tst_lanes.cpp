@@ -15,6 +15,26 @@
 using namespace Qt::StringLiterals;
 using Then = ScriptedAnswer::Then;
 
+namespace {
+
+/// Posts what the server may keep waiting, as a Receive.
+QNetworkReply *postWaiting(AccessManager &manager, const ScriptedServer &server, const QByteArray &body)
+{
+    QNetworkRequest request = requestTo(server.url());
+    request.setAttribute(AccessManager::mayWaitAttribute, true);
+    return manager.post(request, body);
+}
+
+QByteArrayList bodiesOf(const ScriptedServer &server)
+{
+    QByteArrayList bodies;
+    for (const ReceivedRequest &request : server.requests())
+        bodies.append(request.body);
+    return bodies;
+}
+
+} // namespace
+
 class LanesTest final : public QObject {
     Q_OBJECT
 
@@ -25,6 +45,9 @@ private slots:
     void managersShareNothing();
     void oneExchangePerLane();
     void atMostSixLanes();
+    void whatWaitsAtTheServerLeavesTwoLanes();
+    void whatWaitsAtTheServerTakesTurns();
+    void oneThatIsGivenUpMakesRoom();
     void answerInPieces();
     void answersThatEndTheLane_data();
     void answersThatEndTheLane();
@@ -149,6 +172,73 @@ void LanesTest::atMostSixLanes()
         QTRY_COMPARE(spy->count(), 1);
     QCOMPARE(server.connectionCount(), AccessManager::maximumLanes);
     QVERIFY(server.isAllScriptDone());
+}
+
+void LanesTest::whatWaitsAtTheServerLeavesTwoLanes()
+{
+    constexpr int count = 8;
+    ScriptedServer server;
+    AccessManager manager;
+    for (int i = 0; i < count; ++i) {
+        if (i < AccessManager::waitingLanes)
+            server.expectAndHold();
+        postWaiting(manager, server, "Receive");
+    }
+    QTRY_COMPARE(server.heldCount(), AccessManager::waitingLanes);
+    // Two at once, and again and again.
+    server.expectAndHold();
+    QNetworkReply *signal = manager.post(requestTo(server.url()), QByteArray("Signal"));
+    QTRY_COMPARE(server.heldCount(), AccessManager::waitingLanes + 1);
+    for (int i = 0; i < 3; ++i) {
+        server.expect(ok);
+        QCOMPARE(exchange(manager, server), QNetworkReply::NoError);
+    }
+    QVERIFY(!signal->isFinished());
+    QCOMPARE(manager.laneCount(), AccessManager::maximumLanes);
+    QCOMPARE(server.requests().size(), AccessManager::waitingLanes + 4);
+}
+
+void LanesTest::whatWaitsAtTheServerTakesTurns()
+{
+    ScriptedServer server;
+    AccessManager manager;
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 7; ++i) {
+        server.expectAndHold();
+        replies.append(postWaiting(manager, server, QByteArray::number(i)));
+    }
+    QTRY_COMPARE(server.heldCount(), AccessManager::waitingLanes);
+    for (int i = 0; i < 7; ++i) {
+        QTRY_VERIFY(server.heldCount() > 0);
+        server.release(ok);
+        QTRY_VERIFY(replies.at(i)->isFinished());
+        // As a command that is polled again: at the end of the queue.
+        if (i == 0) {
+            server.expectAndHold();
+            postWaiting(manager, server, "again");
+        }
+    }
+    QTRY_COMPARE(server.requests().size(), 8);
+    const QByteArrayList bodies = bodiesOf(server);
+    QCOMPARE(bodies.mid(AccessManager::waitingLanes), (QByteArrayList{ "4", "5", "6", "again" }));
+    QCOMPARE(server.connectionCount(), AccessManager::waitingLanes);
+}
+
+void LanesTest::oneThatIsGivenUpMakesRoom()
+{
+    ScriptedServer server;
+    AccessManager manager;
+    QList<QNetworkReply *> replies;
+    for (int i = 0; i < 6; ++i)
+        replies.append(postWaiting(manager, server, QByteArray::number(i)));
+    for (int i = 0; i < AccessManager::waitingLanes; ++i)
+        server.expectAndHold();
+    QTRY_COMPARE(server.heldCount(), AccessManager::waitingLanes);
+    server.expectAndHold();
+    replies.at(4)->abort(); // in the queue
+    replies.at(0)->abort(); // at the server
+    QTRY_COMPARE(server.requests().size(), AccessManager::waitingLanes + 1);
+    QCOMPARE(server.requests().constLast().body, QByteArray("5"));
 }
 
 void LanesTest::answerInPieces()

@@ -105,6 +105,8 @@ void CommandMessagesTest::requestsNameTheShell()
     }
     // What is sent twice would be done twice.
     QVERIFY(!Wsman::receiveOutput(command).repeatable);
+    QVERIFY(Wsman::receiveOutput(command).mayWait);
+    QVERIFY(!Wsman::sendInput(command, "x", false).mayWait);
     QVERIFY(!Wsman::sendInput(command, "x", false).repeatable);
     QVERIFY(!Wsman::runCommand(shellUri, u"5H"_s, {}).repeatable);
 }

@@ -131,6 +131,8 @@ void EnumerationMessagesTest::pullAndReleaseSpeakToTheSameResource()
         QCOMPARE(sent.selectors, request.selectors);
     }
     QVERIFY(!Wsman::pull(request, u"c"_s).repeatable);
+    QVERIFY(Wsman::pull(request, u"c"_s).mayWait);
+    QVERIFY(!Wsman::release(request, u"c"_s).mayWait);
     QVERIFY(Wsman::release(request, u"c"_s).repeatable);
 }
 

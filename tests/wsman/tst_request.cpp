@@ -300,6 +300,8 @@ void RequestTest::onlyHarmlessOperationsAreRepeatable()
     QVERIFY(!Wsman::createShell({}).repeatable);
     QVERIFY(!Wsman::enumerateShells().repeatable);
     QVERIFY(!Wsman::pullShells(u"1"_s).repeatable);
+    QVERIFY(Wsman::pullShells(u"1"_s).mayWait);
+    QVERIFY(!Wsman::enumerateShells().mayWait);
 }
 
 void RequestTest::duration_data()
