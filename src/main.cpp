@@ -11,6 +11,7 @@
 #include "credentialsetstore.h"
 #include "democomputers.h"
 #include "demotour.h"
+#include "descriptorlimit.h"
 #include "journal.h"
 #include "leftovers.h"
 #include "mainwindow.h"
@@ -90,6 +91,8 @@ QString dataFile(const QString &name)
 
 int main(int argc, char *argv[])
 {
+    // Each open computer takes a few sockets.
+    raiseDescriptorLimit();
     Q_INIT_RESOURCE(resources);
     QApplication application(argc, argv);
     nameApplication();

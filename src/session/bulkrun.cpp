@@ -36,7 +36,7 @@ void BulkRun::startNext()
     // anyway.
     if (std::exchange(m_starting, true))
         return;
-    while (!m_waiting.isEmpty() && m_held.isEmpty() && m_running.size() < m_throttle) {
+    while (!m_waiting.isEmpty() && m_held.isEmpty() && placesTaken() < m_throttle) {
         if (Connection *connection = m_waiting.dequeue()) {
             startOne(connection);
             continue;
@@ -54,7 +54,7 @@ void BulkRun::startOne(Connection *connection)
     m_running.insert(connection,
         { connection, profile.displayName(), profile.endpoint.url().toString(QUrl::FullyEncoded), {}, {},
             {} });
-    m_peak = qMax(m_peak, int(m_running.size()));
+    m_peak = qMax(m_peak, placesTaken());
     const auto check = [this, connection] { checkEnd(connection); };
     if (verb() == Verb::Test)
         connect(connection, &Connection::testFinished, this, check);
@@ -63,7 +63,24 @@ void BulkRun::startOne(Connection *connection)
     connect(connection, &QObject::destroyed, this,
         [this, connection] { oneEnded(connection, Errors::cancelled()); });
     BulkStep::begin(*connection, verb());
+    if (verb() == Verb::Close)
+        watchSilence(connection);
     check();
+}
+
+void BulkRun::watchSilence(Connection *connection)
+{
+    const auto look = [this, watched = QPointer(connection), before = BulkStep::bytesHeard(*connection)] {
+        if (!watched || !m_running.contains(watched))
+            return;
+        if (BulkStep::bytesHeard(*watched) != before) {
+            watchSilence(watched);
+            return;
+        }
+        m_silent.insert(watched);
+        startNext();
+    };
+    QTimer::singleShot(silenceLimit, this, look);
 }
 
 void BulkRun::checkEnd(Connection *connection)
@@ -77,6 +94,7 @@ void BulkRun::oneEnded(Connection *connection, const std::optional<TransportErro
     if (!m_running.contains(connection))
         return;
     BulkResult result = m_running.take(connection);
+    m_silent.remove(connection);
     static_cast<QObject *>(connection)->disconnect(this);
     result.endedAt = QDateTime::currentDateTime();
     result.error = error;
@@ -159,6 +177,19 @@ void BulkRun::skipWaiting()
     m_report.notStarted += int(m_waiting.size());
     m_total -= int(m_waiting.size());
     m_waiting.clear();
+}
+
+void BulkRun::leaveOut(const QList<Connection *> &connections)
+{
+    const QSet<Connection *> unwanted(connections.cbegin(), connections.cend());
+    const auto count = int(m_waiting.removeIf(
+        [&unwanted](const QPointer<Connection> &waiting) { return unwanted.contains(waiting); }));
+    if (count == 0)
+        return;
+    m_report.notStarted += count;
+    m_total -= count;
+    Q_EMIT progressed();
+    finishWhenIdle();
 }
 
 void BulkRun::cancel()

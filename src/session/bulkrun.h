@@ -12,8 +12,14 @@
 #include <QQueue>
 #include <QSet>
 
+#include <chrono>
+
 /// One verb on many connections: starts at most so many at once, counts, honours the error action, keeps the
 /// results, and can be stopped. Deletes itself after finished().
+///
+/// A close whose server has said nothing for silenceLimit goes on without a place of the throttle: it costs
+/// nothing but the time until its deadline, and many hung servers would otherwise keep all others waiting,
+/// one deadline for each throttle-full of them.
 class BulkRun : public QObject {
     Q_OBJECT
 
@@ -31,6 +37,8 @@ public:
         Retry,
     };
 
+    static constexpr std::chrono::milliseconds silenceLimit{ 500 };
+
     /// `throttle`: how many may be under way at once, at least 1.
     BulkRun(Verb verb, const QList<Connection *> &connections, int throttle, QObject *parent);
 
@@ -44,7 +52,7 @@ public:
     /// Ended, whether well or not.
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int failed() const { return m_failed; }
-    /// The largest number that was under way at once.
+    /// The largest number that was under way at once, without those that went on without a place.
     [[nodiscard]] int peak() const { return m_peak; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// What is known by now; complete when finished.
@@ -59,6 +67,8 @@ public:
     /// Starts no more and gives up what is under way: opens and tests end, and a close no longer waits for
     /// servers.
     void cancel();
+    /// Does not come to those of these that it has not begun: they count as not started.
+    void leaveOut(const QList<Connection *> &connections);
 
 Q_SIGNALS:
     void progressed();
@@ -69,6 +79,8 @@ Q_SIGNALS:
 private:
     void startNext();
     void startOne(Connection *connection);
+    [[nodiscard]] int placesTaken() const { return int(m_running.size() - m_silent.size()); }
+    void watchSilence(Connection *connection);
     void checkEnd(Connection *connection);
     void oneEnded(Connection *connection, const std::optional<TransportError> &error);
     void handleFailure(const BulkResult &result);
@@ -80,6 +92,8 @@ private:
     QQueue<QPointer<Connection>> m_waiting;
     /// What is under way, with what its result begins with.
     QHash<Connection *, BulkResult> m_running;
+    /// Those of them that hold no place of the throttle.
+    QSet<Connection *> m_silent;
     /// Failures that the user has not been asked about yet, or not answered.
     QList<BulkResult> m_held;
     QSet<QString> m_acceptedCauses;

@@ -9,28 +9,24 @@
 #include "errors.h"
 #include "session.h"
 
-#include <algorithm>
-
 using Verb = BulkReport::Verb;
 
 namespace {
 
-/// The first thing that the server did not confirm says why for all of them.
+/// The first thing that the server did not confirm says why for all of them. A command is never the first, as
+/// it ends with its shell.
 std::optional<TransportError> unconfirmed(const Connection &connection)
 {
     const Session *session = connection.currentSession();
     if (!session || session->unconfirmedCount() == 0)
         return std::nullopt;
-    const QVector<SessionObject *> &objects = session->childObjects();
-    const auto broken = std::find_if(objects.crbegin(), objects.crend(),
-        [](const SessionObject *object) { return object->state() == LiveObject::State::Broken; });
     TransportError error;
     error.kind = TransportError::Kind::Timeout;
-    if (broken != objects.crend()) {
-        error = (*broken)->lastError().value_or(error);
-        error.message = (*broken)->reason();
+    if (const SessionObject *object = session->firstUnconfirmed()) {
+        error = object->lastError().value_or(error);
+        error.message = object->reason();
     } else {
-        error.message = connection.message();
+        error.message = connection.message(); // it was cleared since
     }
     return error;
 }
@@ -67,6 +63,12 @@ void BulkStep::cancel(Connection &connection, Verb verb)
         connection.cancelTest();
         return;
     }
+}
+
+qint64 BulkStep::bytesHeard(const Connection &connection)
+{
+    const Session *session = connection.currentSession();
+    return session ? session->bytesReceived() : 0;
 }
 
 bool BulkStep::hasEnded(const Connection &connection, Verb verb)

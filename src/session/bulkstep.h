@@ -18,4 +18,7 @@ void cancel(Connection &connection, BulkReport::Verb verb);
 /// Why it ended badly; empty where it did not. Only where hasEnded().
 [[nodiscard]] std::optional<TransportError> failure(const Connection &connection, BulkReport::Verb verb);
 
+/// Bytes that its server has sent in the current session; grows.
+[[nodiscard]] qint64 bytesHeard(const Connection &connection);
+
 } // namespace BulkStep

@@ -121,7 +121,7 @@ void Connection::sessionStateChanged(Session *session, State now)
         setState(now, session->reason());
         setMessage(closedMessage(*session));
         if (m_reopens)
-            QMetaObject::invokeMethod(this, &Connection::reopen, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &Connection::reopenAfterClose, Qt::QueuedConnection);
         break;
     case State::Broken:
         handleBroken(*session);
@@ -201,6 +201,12 @@ void Connection::reopen()
         open();
     else if (state() != State::Closing)
         currentSession()->close();
+}
+
+void Connection::reopenAfterClose()
+{
+    if (m_reopens) // somebody may have disconnected it meanwhile
+        reopen();
 }
 
 void Connection::close()

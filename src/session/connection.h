@@ -120,6 +120,7 @@ private:
     void sessionStateChanged(Session *session, LiveObject::State now);
     void handleBroken(const Session &session);
     void finishTest();
+    void reopenAfterClose();
     void beginOpen();
     void beginComeback(Comeback *comeback);
     void endComeback();

@@ -156,6 +156,9 @@ void ConnectionList::setPasswordSource(
 BulkRun *ConnectionList::run(
     BulkRun::Verb verb, const QList<Connection *> &connections, OptionalAction action)
 {
+    // What is to be closed is not begun by a run that has not come to it, nor closed by two.
+    if (verb == BulkRun::Verb::Close)
+        takeOutOfRuns(connections);
     const QList<Connection *> able
         = filtered(connections, [verb](const Connection *connection) { return canDo(verb, *connection); });
     auto *run = new BulkRun(verb, able, m_throttle, this);
@@ -163,6 +166,13 @@ BulkRun *ConnectionList::run(
     Q_EMIT runStarted(run);
     run->start();
     return run;
+}
+
+void ConnectionList::takeOutOfRuns(const QList<Connection *> &connections)
+{
+    const auto runs = findChildren<BulkRun *>(QString(), Qt::FindDirectChildrenOnly);
+    for (BulkRun *run : runs)
+        run->leaveOut(connections);
 }
 
 bool ConnectionList::canDo(BulkRun::Verb verb, const Connection &connection)
@@ -203,7 +213,7 @@ QString ConnectionList::reasonNotToClose(const Connection *connection)
         return tr(
             "This computer cannot be disconnected, as it is always connected. Choose another computer.");
     // Of a connection that comes back by itself it ends the tries.
-    if (!connection->isOpen() && !connection->isComingBack())
+    if (!connection->isOpen() && !connection->isComingBack() && !connection->isReopening())
         return tr("%1 is not connected.").arg(connection->profile().displayName());
     return {};
 }

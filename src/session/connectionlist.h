@@ -77,6 +77,7 @@ public:
     /// `action`: empty: as setErrorAction() says.
     BulkRun *run(BulkRun::Verb verb, const QList<Connection *> &connections, OptionalAction action = {});
     BulkRun *open(const QList<Connection *> &connections);
+    /// Also takes these out of the runs that have not come to them; they count as not started there.
     BulkRun *close(const QList<Connection *> &connections, OptionalAction action = {});
     BulkRun *test(const QList<Connection *> &connections);
 
@@ -101,6 +102,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static bool canDo(BulkRun::Verb verb, const Connection &connection);
+    void takeOutOfRuns(const QList<Connection *> &connections);
     Connection *make(const Profile &profile);
     Connection *update(Connection *connection, const Profile &profile);
     void removeRanges(const QList<QPair<int, int>> &ranges);

@@ -162,6 +162,13 @@ int Session::unconfirmedCount(Kind kind) const
     }));
 }
 
+const SessionObject *Session::firstUnconfirmed() const
+{
+    const auto found = std::find_if(m_closing.cbegin(), m_closing.cend(),
+        [](const auto &object) { return object && object->state() == State::Broken; });
+    return found == m_closing.cend() ? nullptr : found->data();
+}
+
 void Session::giveUp()
 {
     if (!isOpen())

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] int closingCount(Kind kind) const;
     [[nodiscard]] int unconfirmedCount(Kind kind) const;
     [[nodiscard]] int unconfirmedCount() const { return m_unconfirmedCount; }
+    /// Of those that are not known to be closed the one that was opened first; nullptr: there is none. What
+    /// was Broken before the end is none of them.
+    [[nodiscard]] const SessionObject *firstUnconfirmed() const;
 
 private:
     void adopt(SessionObject *object);
