@@ -5,6 +5,8 @@
 
 #include "sessionobject.h"
 
+#include <algorithm>
+
 SessionObject::SessionObject(
     Kind kind, const QString &name, const QString &resourceUri, SessionObject *parentObject)
     : LiveObject(parentObject)
@@ -35,6 +37,12 @@ int SessionObject::openChildCount() const
     for (const SessionObject *child : m_children)
         count += (child->isOpen() ? 1 : 0) + child->openChildCount();
     return count;
+}
+
+bool SessionObject::hasEndedChildren() const
+{
+    return std::any_of(m_children.begin(), m_children.end(),
+        [](const SessionObject *child) { return !child->isOpen() || child->hasEndedChildren(); });
 }
 
 void SessionObject::setId(const QString &id)
@@ -84,8 +92,10 @@ void SessionObject::removeEndedChildren()
 {
     for (int i = int(m_children.size()) - 1; i >= 0; --i) {
         SessionObject *child = m_children.at(i);
-        if (child->isOpen())
+        if (child->isOpen()) {
+            child->removeEndedChildren();
             continue;
+        }
         Q_EMIT childAboutToBeRemoved(child, i);
         m_children.removeAt(i);
         Q_EMIT childRemoved();

@@ -43,6 +43,9 @@ public:
     /// How many of the children, at any depth, are open.
     [[nodiscard]] int openChildCount() const;
 
+    /// Whether removeEndedChildren() would find something.
+    [[nodiscard]] bool hasEndedChildren() const;
+
     /// Begins to close it; the state is Closing when this returns, and becomes Closed or Broken later. Does
     /// nothing where there is nothing to close.
     virtual void close() = 0;
@@ -53,7 +56,7 @@ public:
     virtual void giveUp() = 0;
     /// The connection is gone: what is open of it and below becomes Broken with that error and reason.
     void breakDown(const TransportError &error, const QString &reason);
-    /// Forgets the children that are not open.
+    /// Forgets what is not open, at any depth below it.
     void removeEndedChildren();
 
 Q_SIGNALS:

@@ -39,10 +39,7 @@ bool isClosing(const Connection *connection)
 
 bool hasEndedObjects(const Session *session)
 {
-    const QVector<SessionObject *> &children = session->childObjects();
-    return !session->isOpen()
-        || std::any_of(
-            children.cbegin(), children.cend(), [](const SessionObject *child) { return !child->isOpen(); });
+    return !session->isOpen() || session->hasEndedChildren();
 }
 
 bool hasSomethingToClear(const Connection *connection)

@@ -22,19 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOver(const LiveObject *object)
-{
-    return object->state() == LiveObject::State::Closed || object->state() == LiveObject::State::Broken;
-}
-
 /// Whether clearClosed() would find anything.
 bool hasClosed(const Connection *connection)
 {
     const auto &sessions = connection->sessions();
-    return std::any_of(sessions.begin(), sessions.end(), [](const Session *session) {
-        return isOver(session)
-            || std::any_of(session->childObjects().begin(), session->childObjects().end(), isOver);
-    });
+    return std::any_of(sessions.begin(), sessions.end(),
+        [](const Session *session) { return !session->isOpen() || session->hasEndedChildren(); });
 }
 
 } // namespace
@@ -117,7 +110,7 @@ void SessionPage::refresh()
 {
     const QList<Connection *> connections = present();
     m_clear->setEnabled(std::any_of(connections.begin(), connections.end(), hasClosed));
-    m_clear->setToolTip(m_clear->isEnabled() ? tr("Forget sessions and shells that are closed or broken")
+    m_clear->setToolTip(m_clear->isEnabled() ? tr("Forget all that is closed or broken")
                                              : tr("Nothing here is closed"));
 }
 

@@ -8,6 +8,7 @@
 #include "connection.h"
 #include "displaytext.h"
 #include "rowdelegate.h"
+#include "sessionfacts.h"
 #include "sessionobject.h"
 #include "stateicon.h"
 #include "timetext.h"
@@ -81,8 +82,14 @@ QString display(const SessionObject &object, Column column)
         return SessionText::objectName(object);
     case SessionTreeModel::StateColumn:
         return stateName(object.state());
+    case SessionTreeModel::DetailsColumn:
+        return SessionFacts::details(object);
     case SessionTreeModel::IdColumn:
         return safeLine(object.id());
+    case SessionTreeModel::ResourceColumn:
+        return SessionFacts::shortUri(object.resourceUri());
+    case SessionTreeModel::DurationColumn:
+        return SessionFacts::duration(object);
     case SessionTreeModel::OpenedColumn:
         return shortTime(object.openedAt());
     case SessionTreeModel::ClosedColumn:
@@ -102,7 +109,13 @@ QString tooltip(const SessionObject &object, Column column)
 {
     switch (column) {
     case SessionTreeModel::ObjectColumn:
+        return clipped(SessionText::objectName(object), longestTooltip);
+    case SessionTreeModel::DetailsColumn:
+        return clipped(SessionFacts::details(object), longestTooltip);
+    case SessionTreeModel::ResourceColumn:
         return clipped(safeLine(object.resourceUri()), longestTooltip);
+    case SessionTreeModel::DurationColumn:
+        return {};
     case SessionTreeModel::StateColumn:
         return exactTime(object.since());
     case SessionTreeModel::IdColumn:
@@ -133,8 +146,9 @@ QString accessible(const SessionObject &object, Column column)
 
 int alignment(Column column)
 {
-    return int(
-        (column == SessionTreeModel::TrafficColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool isNumber
+        = column == SessionTreeModel::TrafficColumn || column == SessionTreeModel::DurationColumn;
+    return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 QIcon computerIcon(Column column, LiveObject::State state)
@@ -153,9 +167,12 @@ QString computerDisplay(const Connection &connection, Column column)
         return stateName(connection.state());
     case SessionTreeModel::ReasonColumn:
         return connection.lastError() ? safeLine(connection.lastError()->message) : QString();
+    case SessionTreeModel::DetailsColumn:
     case SessionTreeModel::IdColumn:
+    case SessionTreeModel::ResourceColumn:
     case SessionTreeModel::OpenedColumn:
     case SessionTreeModel::ClosedColumn:
+    case SessionTreeModel::DurationColumn:
     case SessionTreeModel::TrafficColumn:
     case SessionTreeModel::ColumnCount:
         break;
@@ -205,7 +222,7 @@ QVariant objectData(const SessionObject &object, Column column, int role)
     case Qt::TextAlignmentRole:
         return alignment(column);
     case RowDelegate::ElideMiddleRole:
-        return column == SessionTreeModel::IdColumn;
+        return column == SessionTreeModel::IdColumn || column == SessionTreeModel::ResourceColumn;
     default:
         return {};
     }
@@ -241,8 +258,14 @@ QVariant headerData(Column column, int role)
         return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Object"));
     case SessionTreeModel::StateColumn:
         return text(QT_TRANSLATE_NOOP("SessionTreeModel", "State"));
+    case SessionTreeModel::DetailsColumn:
+        return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Details"));
     case SessionTreeModel::IdColumn:
         return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Id"));
+    case SessionTreeModel::ResourceColumn:
+        return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Resource"));
+    case SessionTreeModel::DurationColumn:
+        return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Duration"));
     case SessionTreeModel::OpenedColumn:
         return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Opened"));
     case SessionTreeModel::ClosedColumn:
@@ -250,7 +273,7 @@ QVariant headerData(Column column, int role)
     case SessionTreeModel::TrafficColumn:
         return text(QT_TRANSLATE_NOOP("SessionTreeModel", "In / Out"));
     case SessionTreeModel::ReasonColumn:
-        return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Last error"));
+        return text(QT_TRANSLATE_NOOP("SessionTreeModel", "Reason"));
     case SessionTreeModel::ColumnCount:
         break;
     }

@@ -29,10 +29,13 @@ public:
     enum Column {
         ObjectColumn,
         StateColumn,
-        IdColumn,
+        DetailsColumn,
         OpenedColumn,
         ClosedColumn,
+        DurationColumn,
         TrafficColumn,
+        IdColumn,
+        ResourceColumn,
         ReasonColumn,
         ColumnCount,
     };

@@ -8,7 +8,11 @@
 #include "endpointprocess.h"
 #include "rowdelegate.h"
 #include "session.h"
+#include "sessionfacts.h"
 #include "sessiontreemodel.h"
+#include "shell.h"
+#include "shellcommand.h"
+#include "subscription.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -33,6 +37,9 @@ private Q_SLOTS:
     void aConnectionThatGoesTakesItsRowsAlong();
     void changingTheConnectionsForgetsTheOldOnes();
     void cellsAreReadableByEveryone();
+    void followsCommandsBelowTheirShell();
+    void tellsWhatIsSpecialToEachKind();
+    void uriIsShortenedInTheCellOnly();
 
 private:
     Connection *open(const QString &listener);
@@ -243,6 +250,69 @@ void TestSessionTreeModel::cellsAreReadableByEveryone()
     QCOMPARE(m_model->index(0, SessionTreeModel::StateColumn).data(Qt::AccessibleTextRole).toString(),
         u"Opened"_s);
     QVERIFY(!m_model->index(0, SessionTreeModel::OpenedColumn).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void TestSessionTreeModel::followsCommandsBelowTheirShell()
+{
+    Connection *connection = open(u"web01"_s);
+    m_model->setConnections({ connection });
+    QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
+    Shell *shell = connection->currentSession()->openShell();
+    QTRY_COMPARE(shell->state(), LiveObject::State::Opened);
+    ShellCommand *one = shell->openCommand(u"exit 7"_s);
+    ShellCommand *other = shell->openCommand(u"ping -t localhost"_s);
+    const QPersistentModelIndex shellRow = m_model->index(0, 0, m_model->index(0, 0));
+    QCOMPARE(m_model->rowCount(shellRow), 2);
+    QCOMPARE(m_model->sessionObjectAt(m_model->index(0, 0, shellRow)), one);
+    QTRY_COMPARE(cell(0, SessionTreeModel::StateColumn, shellRow), u"Closed"_s);
+    QCOMPARE(cell(0, SessionTreeModel::DetailsColumn, shellRow), u"Exit code 7"_s);
+    QVERIFY(!cell(0, SessionTreeModel::DurationColumn, shellRow).isEmpty());
+    // The shell is open, but what ended in it can be cleared.
+    QVERIFY(connection->currentSession()->hasEndedChildren());
+    connection->clearClosed();
+    QCOMPARE(m_model->rowCount(shellRow), 1);
+    QCOMPARE(m_model->sessionObjectAt(m_model->index(0, 0, shellRow)), other);
+    QVERIFY(!connection->currentSession()->hasEndedChildren());
+    other->terminate();
+    QTRY_COMPARE(cell(0, SessionTreeModel::StateColumn, shellRow), u"Closed"_s);
+}
+
+void TestSessionTreeModel::tellsWhatIsSpecialToEachKind()
+{
+    Connection *connection = open(u"web01"_s);
+    m_model->setConnections({ connection });
+    QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
+    Wsman::EnumerationRequest request;
+    request.resourceUri = u"http://schemas.microsoft.com/wbem/wsman/1/wmi/root/cimv2/Win32_Service"_s;
+    Enumeration *enumeration = connection->currentSession()->openEnumeration(request);
+    Subscription *subscription = connection->currentSession()->openSubscription(
+        Wsman::eventLogSubscription(Wsman::eventQueryList(u"Application"_s)));
+    const QModelIndex session = m_model->index(0, 0);
+    QCOMPARE(m_model->rowCount(session), 2);
+    QTRY_VERIFY(enumeration->isComplete());
+    QCOMPARE(cell(0, SessionTreeModel::DetailsColumn, session),
+        u"All %1 items in %2 pages"_s.arg(enumeration->itemCount()).arg(enumeration->pageCount()));
+    QTRY_COMPARE(subscription->state(), LiveObject::State::Opened);
+    QCOMPARE(cell(1, SessionTreeModel::DetailsColumn, session), u"No event yet"_s);
+    (void)m_endpoint->command({ { u"command"_s, u"emitEvents"_s }, { u"listener"_s, u"web01"_s },
+        { u"count"_s, 3 }, { u"message"_s, u"It happened."_s } });
+    QTRY_VERIFY(cell(1, SessionTreeModel::DetailsColumn, session).startsWith("3 events, last "_L1));
+}
+
+void TestSessionTreeModel::uriIsShortenedInTheCellOnly()
+{
+    QCOMPARE(SessionFacts::shortUri(u"http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd"_s),
+        u"windows/shell/cmd"_s);
+    QCOMPARE(SessionFacts::shortUri(u"urn:other"_s), u"urn:other"_s);
+    Connection *connection = open(u"web01"_s);
+    m_model->setConnections({ connection });
+    QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
+    connection->openShell();
+    const QModelIndex resource
+        = m_model->index(0, SessionTreeModel::ResourceColumn, m_model->index(0, 0));
+    QCOMPARE(resource.data().toString(), u"windows/shell/cmd"_s);
+    QVERIFY(resource.data(Qt::ToolTipRole).toString().contains(
+        "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd"_L1));
 }
 
 QTEST_MAIN(TestSessionTreeModel)
