@@ -7,6 +7,7 @@
 
 #include "bulkreport.h"
 #include "connection.h"
+#include "csvtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,24 +64,6 @@ QList<QPair<QString, QString>> fields(const BulkResult &result, BulkReport::Verb
     };
 }
 
-QString csvField(QString text)
-{
-    constexpr QStringView formulaStarts = u"=+-@\t\r";
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    const bool isPlain
-        = !text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r');
-    return isPlain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString csvLine(const QStringList &texts)
-{
-    QStringList quoted;
-    for (const QString &text : texts)
-        quoted.append(csvField(text));
-    return quoted.join(u',') + u"\r\n"_s;
-}
-
 } // namespace
 
 QByteArray BulkExport::toCsv(const BulkReport &report)
@@ -88,12 +71,12 @@ QByteArray BulkExport::toCsv(const BulkReport &report)
     QStringList header;
     for (const auto &field : fields({}, report.verb))
         header.append(field.first);
-    QString csv = csvLine(header);
+    QString csv = CsvText::line(header);
     for (const BulkResult &result : report.results) {
         QStringList values;
         for (const auto &field : fields(result, report.verb))
             values.append(field.second);
-        csv += csvLine(values);
+        csv += CsvText::line(values);
     }
     return csv.toUtf8();
 }

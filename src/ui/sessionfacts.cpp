@@ -63,9 +63,8 @@ QString subscriptionDetails(const Subscription &subscription)
 {
     const QString count = QLocale().toString(subscription.deliveredCount());
     if (subscription.deliveredCount() == 0)
-        return subscription.openedAt().isValid()
-            ? text(QT_TRANSLATE_NOOP("SessionFacts", "No event yet"))
-            : QString();
+        return subscription.openedAt().isValid() ? text(QT_TRANSLATE_NOOP("SessionFacts", "No event yet"))
+                                                 : QString();
     const QString last = shortTime(subscription.lastDeliveryAt());
     return subscription.hasLostEvents()
         //: %1: number of events, %2: a time

@@ -7,6 +7,7 @@
 
 #include "rowdelegate.h"
 #include "session.h"
+#include "sessionopener.h"
 #include "sessiontreemodel.h"
 #include "sessionview.h"
 #include "tintedicon.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -21,6 +23,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of the columns; a layout of others would hide or shrink the wrong ones.
+const QByteArray layoutVersion = "columns-2:"_qba;
 
 /// Whether clearClosed() would find anything.
 bool hasClosed(const Connection *connection)
@@ -36,6 +41,9 @@ SessionPage::SessionPage(QWidget *parent)
     : DetailPage(parent)
     , m_sessions(new SessionTreeModel(this))
     , m_view(new SessionView)
+    , m_opener(new SessionOpener(this))
+    , m_new(new QToolButton)
+    , m_end(new QToolButton)
     , m_clear(new QToolButton)
     , m_tools(buildTools())
 {
@@ -51,6 +59,8 @@ SessionPage::SessionPage(QWidget *parent)
     column->addWidget(m_view, 1);
     connect(&m_refresh, &RefreshTimer::due, this, &SessionPage::refresh);
     connect(m_clear, &QToolButton::clicked, this, &SessionPage::clearClosed);
+    connect(m_view, &SessionView::resultsRequested, m_opener, &SessionOpener::showResults);
+    m_view->setResultsShown([this](const SessionObject *object) { return m_opener->hasResults(object); });
     refresh();
 }
 
@@ -61,17 +71,32 @@ QString SessionPage::title() const
 
 QWidget *SessionPage::buildTools()
 {
-    m_clear->setObjectName(u"clearClosed"_s);
-    m_clear->setAutoRaise(true);
+    setUpTool(m_new, u"newObject"_s);
+    m_new->setText(tr("Ne&w"));
+    m_new->setIcon(tintedIcon(u"new-shell"_s));
+    m_new->setMenu(m_opener->menu());
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setToolTip(tr("Opens a shell, an enumeration or a subscription"));
+    setUpTool(m_end, u"endObject"_s);
+    m_end->setDefaultAction(m_view->endAction());
+    setUpTool(m_clear, u"clearClosed"_s);
     m_clear->setText(tr("C&lear Closed"));
     m_clear->setIcon(tintedIcon(u"clear"_s));
-    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clear->setFocusPolicy(Qt::TabFocus);
     auto *tools = new QWidget(this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(RowDelegate::sideMargin, 0, RowDelegate::sideMargin, 0);
+    row->addWidget(m_new);
+    row->addWidget(m_end);
     row->addWidget(m_clear);
     return tools;
+}
+
+void SessionPage::setUpTool(QToolButton *button, const QString &name)
+{
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
 }
 
 void SessionPage::setConnections(const QList<Connection *> &selected)
@@ -109,9 +134,10 @@ QList<Connection *> SessionPage::present() const
 void SessionPage::refresh()
 {
     const QList<Connection *> connections = present();
+    m_opener->setConnections(connections);
     m_clear->setEnabled(std::any_of(connections.begin(), connections.end(), hasClosed));
-    m_clear->setToolTip(m_clear->isEnabled() ? tr("Forget all that is closed or broken")
-                                             : tr("Nothing here is closed"));
+    m_clear->setToolTip(
+        m_clear->isEnabled() ? tr("Forget all that is closed or broken") : tr("Nothing here is closed"));
 }
 
 void SessionPage::clearClosed()
@@ -123,11 +149,11 @@ void SessionPage::clearClosed()
 
 QByteArray SessionPage::layoutState() const
 {
-    return m_view->header()->saveState();
+    return layoutVersion + m_view->header()->saveState();
 }
 
 void SessionPage::restoreLayout(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_view->header()->restoreState(state);
+    if (state.startsWith(layoutVersion))
+        m_view->header()->restoreState(state.mid(layoutVersion.size()));
 }

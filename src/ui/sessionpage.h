@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QToolButton;
+class SessionOpener;
 class SessionTreeModel;
 class SessionView;
 
@@ -24,12 +25,15 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setConnections(const QList<Connection *> &selected) override;
+    /// Opens what lives inside the sessions.
+    [[nodiscard]] SessionOpener *opener() const { return m_opener; }
     [[nodiscard]] QWidget *tools() override { return m_tools; }
     [[nodiscard]] QByteArray layoutState() const override;
     void restoreLayout(const QByteArray &state) override;
 
 private:
     QWidget *buildTools();
+    void setUpTool(QToolButton *button, const QString &name);
     void follow(Connection *connection);
     void refresh();
     void clearClosed();
@@ -39,6 +43,9 @@ private:
     RefreshTimer m_refresh;
     SessionTreeModel *m_sessions;
     SessionView *m_view;
+    SessionOpener *m_opener;
+    QToolButton *m_new;
+    QToolButton *m_end;
     QToolButton *m_clear;
     QWidget *m_tools;
 };

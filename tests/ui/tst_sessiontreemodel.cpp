@@ -308,11 +308,11 @@ void TestSessionTreeModel::uriIsShortenedInTheCellOnly()
     m_model->setConnections({ connection });
     QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
     connection->openShell();
-    const QModelIndex resource
-        = m_model->index(0, SessionTreeModel::ResourceColumn, m_model->index(0, 0));
+    const QModelIndex resource = m_model->index(0, SessionTreeModel::ResourceColumn, m_model->index(0, 0));
     QCOMPARE(resource.data().toString(), u"windows/shell/cmd"_s);
-    QVERIFY(resource.data(Qt::ToolTipRole).toString().contains(
-        "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd"_L1));
+    QVERIFY(resource.data(Qt::ToolTipRole)
+                .toString()
+                .contains("http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd"_L1));
 }
 
 QTEST_MAIN(TestSessionTreeModel)

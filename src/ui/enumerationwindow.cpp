@@ -1,0 +1,88 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#include "enumerationwindow.h"
+
+#include "enumeration.h"
+#include "itemmodel.h"
+#include "rowview.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In average characters.
+constexpr int narrowestColumn = 10;
+constexpr int widestColumn = 36;
+
+} // namespace
+
+EnumerationWindow::EnumerationWindow(Enumeration &enumeration, const QString &computer, QWidget *parent)
+    : ResultsWindow(enumeration, computer, tr("C&ancel"), parent)
+    , m_items(new ItemModel(this))
+{
+    setObjectName(u"enumerationWindow"_s);
+    setTable(m_items);
+    view()->header()->setStretchLastSection(false);
+    connect(&enumeration, &Enumeration::itemsReceived, this, &EnumerationWindow::take);
+}
+
+void EnumerationWindow::take(const QVector<Wsman::Item> &items)
+{
+    const bool hasRoom = m_items->append(items);
+    if (m_items->columnCount() > m_fittedColumns)
+        fitColumns();
+    if (!hasRoom && object())
+        object()->close(); // nothing more would be kept
+    requestRefresh();
+}
+
+/// By the first rows, once for each column: what the user made of the others stays.
+void EnumerationWindow::fitColumns()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    for (; m_fittedColumns < m_items->columnCount(); ++m_fittedColumns) {
+        view()->resizeColumnToContents(m_fittedColumns);
+        view()->setColumnWidth(m_fittedColumns,
+            std::clamp(view()->columnWidth(m_fittedColumns), narrowestColumn * unit, widestColumn * unit));
+    }
+}
+
+QString EnumerationWindow::progressText(const SessionObject &object) const
+{
+    const auto &enumeration = static_cast<const Enumeration &>(object);
+    const QString count = QLocale().toString(enumeration.itemCount());
+    const QString pages = QLocale().toString(enumeration.pageCount());
+    if (enumeration.isComplete())
+        return tr("All %1 items, in %2 pages").arg(count, pages);
+    switch (enumeration.state()) {
+    case LiveObject::State::Opening:
+        return tr("Asking for the first items…");
+    case LiveObject::State::Opened:
+        return tr("%1 items in %2 pages so far…").arg(count, pages);
+    case LiveObject::State::BeforeOpen:
+    case LiveObject::State::Disconnecting:
+    case LiveObject::State::Disconnected:
+    case LiveObject::State::Connecting:
+    case LiveObject::State::Closing:
+    case LiveObject::State::Closed:
+    case LiveObject::State::Broken:
+        break;
+    }
+    return tr("%1 items in %2 pages, not all").arg(count, pages);
+}
+
+QString EnumerationWindow::warning() const
+{
+    if (!m_items->isFull())
+        return {};
+    return tr("Only the first %1 items are kept, and no more are fetched. Use a filter to get the others.")
+        .arg(QLocale().toString(m_items->rowCount()));
+}
