@@ -9,7 +9,6 @@
 #include "itemmodel.h"
 #include "rowview.h"
 
-#include <QHeaderView>
 #include <QLocale>
 
 #include <algorithm>
@@ -30,7 +29,6 @@ EnumerationWindow::EnumerationWindow(Enumeration &enumeration, const QString &co
 {
     setObjectName(u"enumerationWindow"_s);
     setTable(m_items);
-    view()->header()->setStretchLastSection(false);
     connect(&enumeration, &Enumeration::itemsReceived, this, &EnumerationWindow::take);
 }
 
@@ -59,14 +57,14 @@ QString EnumerationWindow::progressText(const SessionObject &object) const
 {
     const auto &enumeration = static_cast<const Enumeration &>(object);
     const QString count = QLocale().toString(enumeration.itemCount());
-    const QString pages = QLocale().toString(enumeration.pageCount());
+    const int pages = enumeration.pageCount();
     if (enumeration.isComplete())
-        return tr("All %1 items, in %2 pages").arg(count, pages);
+        return tr("All %1 items, %Ln page(s)", nullptr, pages).arg(count);
     switch (enumeration.state()) {
     case LiveObject::State::Opening:
         return tr("Asking for the first items…");
     case LiveObject::State::Opened:
-        return tr("%1 items in %2 pages so far…").arg(count, pages);
+        return tr("%1 items so far, %Ln page(s)…", nullptr, pages).arg(count);
     case LiveObject::State::BeforeOpen:
     case LiveObject::State::Disconnecting:
     case LiveObject::State::Disconnected:
@@ -76,7 +74,7 @@ QString EnumerationWindow::progressText(const SessionObject &object) const
     case LiveObject::State::Broken:
         break;
     }
-    return tr("%1 items in %2 pages, not all").arg(count, pages);
+    return pages == 0 ? tr("No items came") : tr("%1 items, not all, %Ln page(s)", nullptr, pages).arg(count);
 }
 
 QString EnumerationWindow::warning() const

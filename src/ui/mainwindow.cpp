@@ -26,6 +26,8 @@
 #include "rowdelegate.h"
 #include "runfeedback.h"
 #include "runprogress.h"
+#include "sessionopener.h"
+#include "sessionpage.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "statussummary.h"
@@ -180,6 +182,8 @@ void MainWindow::setUpTable()
 void MainWindow::setUpDetails()
 {
     DetailPane *details = m_ui->detailPane;
+    if (const auto *sessions = details->findChild<SessionPage *>())
+        m_ui->menuSession->insertMenu(m_ui->menuSession->actions().at(1), sessions->opener()->menu());
     connect(details, &DetailPane::editRequested, m_connectFlow, &ConnectFlow::edit);
     connect(details, &DetailPane::diagnosisRequested, m_connectFlow, &ConnectFlow::diagnose);
     connect(details, &DetailPane::trustGiven, m_connectFlow, &ConnectFlow::trust);

@@ -59,7 +59,7 @@ NewEnumerationDialog::NewEnumerationDialog(
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRows(form);
-    show(input);
+    fill(input);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_resource, &QComboBox::editTextChanged, this, &NewEnumerationDialog::resensitize);
@@ -120,7 +120,7 @@ void NewEnumerationDialog::addRows(QFormLayout *form)
     form->addRow(m_buttons);
 }
 
-void NewEnumerationDialog::show(const EnumerationInput &input)
+void NewEnumerationDialog::fill(const EnumerationInput &input)
 {
     if (!input.resource.isEmpty())
         m_resource->setEditText(input.resource);

@@ -31,7 +31,7 @@ public:
 private:
     void createFields();
     void addRows(QFormLayout *form);
-    void show(const EnumerationInput &input);
+    void fill(const EnumerationInput &input);
     void resensitize();
 
     QComboBox *m_resource;

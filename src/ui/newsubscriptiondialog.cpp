@@ -43,7 +43,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRows(form);
-    show(input);
+    fill(input);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_channel, &QComboBox::editTextChanged, this, &NewSubscriptionDialog::resensitize);
@@ -96,7 +96,7 @@ void NewSubscriptionDialog::addRows(QFormLayout *form)
     form->addRow(m_buttons);
 }
 
-void NewSubscriptionDialog::show(const SubscriptionInput &input)
+void NewSubscriptionDialog::fill(const SubscriptionInput &input)
 {
     m_channel->setEditText(input.channel);
     m_level->setCurrentIndex(qMax(0, m_level->findData(input.highestLevel)));

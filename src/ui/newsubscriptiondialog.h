@@ -30,7 +30,7 @@ public:
 private:
     void createFields();
     void addRows(QFormLayout *form);
-    void show(const SubscriptionInput &input);
+    void fill(const SubscriptionInput &input);
     void resensitize();
 
     QComboBox *m_channel;

@@ -52,11 +52,11 @@ QString enumerationDetails(const Enumeration &enumeration)
     if (enumeration.pageCount() == 0)
         return {};
     const QString items = QLocale().toString(enumeration.itemCount());
-    const QString pages = QLocale().toString(enumeration.pageCount());
-    return enumeration.isComplete()
-        //: %1: number of items, %2: number of pages that brought them
-        ? text(QT_TRANSLATE_NOOP("SessionFacts", "All %1 items in %2 pages")).arg(items, pages)
-        : text(QT_TRANSLATE_NOOP("SessionFacts", "%1 items in %2 pages")).arg(items, pages);
+    return (enumeration.isComplete()
+            //: %1: number of items, %Ln: number of pages that brought them
+            ? text(QT_TRANSLATE_N_NOOP("SessionFacts", "All %1 items, %Ln page(s)"), enumeration.pageCount())
+            : text(QT_TRANSLATE_N_NOOP("SessionFacts", "%1 items, %Ln page(s)"), enumeration.pageCount()))
+        .arg(items);
 }
 
 QString subscriptionDetails(const Subscription &subscription)

@@ -17,6 +17,7 @@
 #include "subscriptionwindow.h"
 #include "tintedicon.h"
 
+#include <QDataStream>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,8 @@ SessionOpener::SessionOpener(QWidget *parent)
     , m_enumeration(addAction(u"actionOpenEnumeration"_s, tr("&Enumeration…")))
     , m_subscription(addAction(u"actionOpenSubscription"_s, tr("S&ubscription…")))
 {
+    m_menu->setTitle(tr("&New"));
+    m_menu->setIcon(tintedIcon(u"new-shell"_s));
     m_menu->setObjectName(u"newObjectMenu"_s);
     m_menu->setToolTipsVisible(true);
     m_shell->setIcon(tintedIcon(u"new-shell"_s));
@@ -161,7 +164,25 @@ void SessionOpener::showWindow(ResultsWindow *window)
 {
     m_windows.removeAll(nullptr);
     m_windows.append(window);
+    if (const QByteArray geometry = m_geometries.value(window->objectName()); !geometry.isEmpty())
+        window->restoreGeometry(geometry);
+    connect(window, &QDialog::finished, this,
+        [this, window] { m_geometries.insert(window->objectName(), window->saveGeometry()); });
     window->show();
+}
+
+QByteArray SessionOpener::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_geometries;
+    return state;
+}
+
+void SessionOpener::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream >> m_geometries;
 }
 
 ResultsWindow *SessionOpener::windowOf(const SessionObject *object) const

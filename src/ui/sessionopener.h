@@ -9,6 +9,7 @@
 #include "shellmessages.h"
 #include "subscriptioninput.h"
 
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     /// For whom the menu is, and what of it is enabled. The connections may go away at any time.
     void setConnections(const QList<Connection *> &selected);
+
+    /// Sizes of the windows, for the settings. restoreLayout() with an empty value does nothing.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
 
     /// Whether the results of an object are shown.
     [[nodiscard]] bool hasResults(const SessionObject *object) const { return windowOf(object) != nullptr; }
@@ -56,6 +61,8 @@ private:
     QAction *m_subscription;
     QList<QPointer<Connection>> m_connections;
     QList<QPointer<ResultsWindow>> m_windows;
+    /// By the kind of the window, as it was closed last.
+    QMap<QString, QByteArray> m_geometries;
     Wsman::ShellOptions m_lastShell;
     EnumerationInput m_lastEnumeration;
     SubscriptionInput m_lastSubscription;

@@ -13,6 +13,7 @@
 #include "tintedicon.h"
 #include "connection.h"
 
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the columns; a layout of others would hide or shrink the wrong ones.
-const QByteArray layoutVersion = "columns-2:"_qba;
+const QByteArray layoutVersion = "columns-2"_qba;
 
 /// Whether clearClosed() would find anything.
 bool hasClosed(const Connection *connection)
@@ -149,11 +150,21 @@ void SessionPage::clearClosed()
 
 QByteArray SessionPage::layoutState() const
 {
-    return layoutVersion + m_view->header()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << layoutVersion << m_view->header()->saveState() << m_opener->layoutState();
+    return state;
 }
 
 void SessionPage::restoreLayout(const QByteArray &state)
 {
-    if (state.startsWith(layoutVersion))
-        m_view->header()->restoreState(state.mid(layoutVersion.size()));
+    QDataStream stream(state);
+    QByteArray version;
+    QByteArray header;
+    QByteArray windows;
+    stream >> version >> header >> windows;
+    if (version != layoutVersion || stream.status() != QDataStream::Ok)
+        return;
+    m_view->header()->restoreState(header);
+    m_opener->restoreLayout(windows);
 }

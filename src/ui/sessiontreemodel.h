@@ -30,13 +30,13 @@ public:
         ObjectColumn,
         StateColumn,
         DetailsColumn,
+        ReasonColumn,
         OpenedColumn,
         ClosedColumn,
         DurationColumn,
         TrafficColumn,
         IdColumn,
         ResourceColumn,
-        ReasonColumn,
         ColumnCount,
     };
 

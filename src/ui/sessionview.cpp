@@ -137,14 +137,14 @@ void SessionView::setInitialWidths()
             column, fontMetrics().horizontalAdvance(sample) + 2 * fontMetrics().averageCharWidth());
     };
     // Three levels of indentation and two icons stand before the text.
-    fit(SessionTreeModel::ObjectColumn, u"mmmmmmWS-Management session"_s);
+    fit(SessionTreeModel::ObjectColumn, u"mmmmmmEnumeration Win32_Service"_s);
     fit(SessionTreeModel::StateColumn, u"mmmDisconnecting"_s);
-    fit(SessionTreeModel::DetailsColumn, u"All 10,000 items in 100 pages"_s);
+    fit(SessionTreeModel::DetailsColumn, u"All 10,000 items, 100 pages"_s);
+    fit(SessionTreeModel::ReasonColumn, u"The server does not know this resource"_s);
     fit(SessionTreeModel::OpenedColumn, u"m00:00:00"_s);
     fit(SessionTreeModel::ClosedColumn, u"m00:00:00"_s);
     fit(SessionTreeModel::DurationColumn, u"mDuration"_s);
     fit(SessionTreeModel::IdColumn, u"00000000-0000…00000000"_s);
-    fit(SessionTreeModel::ResourceColumn, u"wmi/root/cimv2/Win32_Service"_s);
     fit(SessionTreeModel::TrafficColumn, u"m000.0 KB / 000.0 KB"_s);
 }
 

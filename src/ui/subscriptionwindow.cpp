@@ -52,7 +52,7 @@ void SubscriptionWindow::setInitialWidths()
     fit(EventModel::TimeColumn, exactTime(QDateTime::currentDateTime()) + u"00"_s);
     fit(EventModel::LevelColumn, u"mmmInformation"_s);
     fit(EventModel::SourceColumn, u"Service Control Manager"_s);
-    fit(EventModel::IdColumn, u"Event Id"_s);
+    fit(EventModel::IdColumn, u"mmmEvent Id"_s);
 }
 
 /// Sorted by something else there is no end to follow.

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void theMenuSaysWhyItIsNotEnabled();
     void theMenuOpensAnEnumerationWithItsWindow();
     void theTreeEndsEachByItsOwnWord();
+    void manyComputersAreNotExpanded();
     void theDialogSaysWhatIsWrong_data();
     void theDialogSaysWhatIsWrong();
     void theSubscriptionDialogSaysWhatIsWrong_data();
@@ -397,6 +398,26 @@ void SessionResultsTest::theTreeEndsEachByItsOwnWord()
     QCOMPARE(m_connection->count(u"Release"_s), 1);
     QCOMPARE(m_connection->count(u"Unsubscribe"_s), 1);
     QCOMPARE(m_endpoint->shellCount(), 0);
+}
+
+void SessionResultsTest::manyComputersAreNotExpanded()
+{
+    ConnectionFixture fixture;
+    QList<Connection *> connections;
+    for (int i = 0; i < 21; ++i) {
+        connections.append(fixture.add(*m_endpoint, u"web01"_s));
+        connections.constLast()->open();
+    }
+    SessionPage page;
+    const auto *view = page.findChild<SessionView *>();
+    page.setConnections(connections);
+    QCOMPARE(view->model()->rowCount(), connections.size());
+    for (const Connection *connection : std::as_const(connections))
+        QTRY_COMPARE(connection->state(), State::Opened);
+    QVERIFY(!view->isExpanded(view->model()->index(0, 0)));
+    page.setConnections(connections.first(20));
+    QVERIFY(view->isExpanded(view->model()->index(0, 0)));
+    QVERIFY(view->isExpanded(view->model()->index(19, 0)));
 }
 
 void SessionResultsTest::theDialogSaysWhatIsWrong_data()

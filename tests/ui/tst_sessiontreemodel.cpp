@@ -291,7 +291,7 @@ void TestSessionTreeModel::tellsWhatIsSpecialToEachKind()
     QCOMPARE(m_model->rowCount(session), 2);
     QTRY_VERIFY(enumeration->isComplete());
     QCOMPARE(cell(0, SessionTreeModel::DetailsColumn, session),
-        u"All %1 items in %2 pages"_s.arg(enumeration->itemCount()).arg(enumeration->pageCount()));
+        u"All %1 items, %2 page(s)"_s.arg(enumeration->itemCount()).arg(enumeration->pageCount()));
     QTRY_COMPARE(subscription->state(), LiveObject::State::Opened);
     QCOMPARE(cell(1, SessionTreeModel::DetailsColumn, session), u"No event yet"_s);
     (void)m_endpoint->command({ { u"command"_s, u"emitEvents"_s }, { u"listener"_s, u"web01"_s },
