@@ -80,6 +80,9 @@ void HttpConnection::treatRequest(const HttpRequest &request)
 void HttpConnection::completeAnswer()
 {
     const HttpAnswer early = m_treatment.answer;
+    // Two ends of the wait, output and a signal, can both be queued before the first is handled.
+    if (!early.pending)
+        return;
     m_treatment.answer = early.pending->encoded();
     m_treatment.answer.headers += early.headers;
     m_treatment.answer.close = early.close;

@@ -273,6 +273,7 @@ void TestSessionTreeModel::followsCommandsBelowTheirShell()
     QCOMPARE(m_model->rowCount(shellRow), 1);
     QCOMPARE(m_model->sessionObjectAt(m_model->index(0, 0, shellRow)), other);
     QVERIFY(!connection->currentSession()->hasEndedChildren());
+    QTRY_COMPARE(other->state(), LiveObject::State::Opened);
     other->terminate();
     QTRY_COMPARE(cell(0, SessionTreeModel::StateColumn, shellRow), u"Closed"_s);
 }
