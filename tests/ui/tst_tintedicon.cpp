@@ -22,9 +22,9 @@ const QStringList &expectedNames()
 {
     static const QStringList names
         = { u"about"_s, u"activity"_s, u"cancel"_s, u"certificate"_s, u"clear"_s, u"computer"_s, u"connect"_s,
-              u"copy"_s, u"demo"_s, u"details"_s, u"disconnect"_s, u"edit"_s, u"error"_s, u"expand"_s,
-              u"filter"_s, u"information"_s, u"key"_s, u"more"_s, u"new-shell"_s, u"reconnect"_s, u"remove"_s,
-              u"session"_s, u"settings"_s, u"shell"_s, u"state-before-open"_s, u"state-broken"_s,
+              u"copy"_s, u"demo"_s, u"details"_s, u"diagnose"_s, u"disconnect"_s, u"edit"_s, u"error"_s,
+              u"expand"_s, u"filter"_s, u"information"_s, u"key"_s, u"more"_s, u"new-shell"_s, u"reconnect"_s,
+              u"remove"_s, u"session"_s, u"settings"_s, u"shell"_s, u"state-before-open"_s, u"state-broken"_s,
               u"state-closed"_s, u"state-closing"_s, u"state-connecting"_s, u"state-disconnected"_s,
               u"state-disconnecting"_s, u"state-opened"_s, u"state-opening"_s, u"test"_s, u"warning"_s };
     return names;
