@@ -80,7 +80,7 @@ void HttpConnection::treatRequest(const HttpRequest &request)
 void HttpConnection::completeAnswer()
 {
     const HttpAnswer early = m_treatment.answer;
-    // Two ends of the wait, output and a signal, can both be queued before the first is handled.
+    // Both ends of a wait, output and a signal, may be queued before the first is handled; or the client went.
     if (!early.pending)
         return;
     m_treatment.answer = early.pending->encoded();
