@@ -60,6 +60,8 @@ void BulkRun::startOne(Connection *connection)
         connect(connection, &Connection::testFinished, this, check);
     else
         connect(connection, &LiveObject::stateChanged, this, check);
+    if (verb() == Verb::Reopen)
+        connect(connection, &Connection::reopenGivenUp, this, check);
     connect(connection, &QObject::destroyed, this,
         [this, connection] { oneEnded(connection, Errors::cancelled()); });
     BulkStep::begin(*connection, verb());

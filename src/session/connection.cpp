@@ -209,9 +209,16 @@ void Connection::reopenAfterClose()
         reopen();
 }
 
+void Connection::stopReopening()
+{
+    // Where it is closed already, no change of state tells that it stays so.
+    if (std::exchange(m_reopens, false) && !isOpen())
+        Q_EMIT reopenGivenUp();
+}
+
 void Connection::close()
 {
-    m_reopens = false;
+    stopReopening();
     stopTrying();
     if (state() == State::Closing)
         drop();
@@ -221,7 +228,7 @@ void Connection::close()
 
 void Connection::drop()
 {
-    m_reopens = false;
+    stopReopening();
     stopTrying();
     if (Session *session = currentSession())
         session->giveUp();

@@ -112,6 +112,8 @@ Q_SIGNALS:
     void sessionAdded(Session *session);
     void sessionAboutToBeRemoved(Session *session, int index);
     void sessionRemoved();
+    /// It was disconnected between the two halves of a reopen, and stays closed.
+    void reopenGivenUp();
     /// A test ended; failed when `error` is set.
     void testFinished();
 
@@ -121,6 +123,7 @@ private:
     void handleBroken(const Session &session);
     void finishTest();
     void reopenAfterClose();
+    void stopReopening();
     void beginOpen();
     void beginComeback(Comeback *comeback);
     void endComeback();

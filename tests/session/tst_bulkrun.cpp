@@ -296,10 +296,13 @@ void TestBulkRun::closeBetweenTheHalvesOfAReopen()
     const QList<Connection *> connections = addAll(fixture, endpoint, 1);
     QCOMPARE(finished(fixture.list.open(connections)).succeededCount(), 1);
     Connection *connection = connections.constFirst();
-    connect(connection, &LiveObject::stateChanged, this, [&](State now) {
-        if (now == State::Closed)
-            fixture.list.close(connections);
-    });
+    connect(
+        connection, &LiveObject::stateChanged, &fixture.list,
+        [&](State now) {
+            if (now == State::Closed)
+                fixture.list.close(connections);
+        },
+        Qt::QueuedConnection);
     finished(fixture.list.run(Verb::Reopen, connections));
     QCOMPARE(connection->state(), State::Closed);
     QCOMPARE(connection->sessions().size(), 1);
