@@ -7,7 +7,6 @@
 
 #include "cimwriter.h"
 #include "namespaces.h"
-#include "serviceuris.h"
 #include "wqlquery.h"
 
 #include <QXmlStreamWriter>
@@ -54,7 +53,7 @@ template <typename Predicate> QVector<qsizetype> indexesWhere(const CimClass &ci
 
 bool CimOperations::isCim(const QString &resourceUri)
 {
-    return resourceUri.startsWith(ServiceUri::wmi, Qt::CaseInsensitive);
+    return resourceUri.startsWith(Wsman::Resource::wmi, Qt::CaseInsensitive);
 }
 
 const CimClass *CimOperations::find(const QString &name) const
@@ -93,11 +92,11 @@ Result<EnumerationItems, SoapFault> CimOperations::items(
     const RequestEnvelope &request, const QString &serviceUrl) const
 {
     const RequestBody &body = request.body;
-    const bool isWql = body.filtered && body.filterDialect == ServiceUri::wqlDialect;
+    const bool isWql = body.filtered && body.filterDialect == Wsman::Dialect::wql;
     const std::optional<Form> form = formOf(body.enumerationMode);
     if (!form)
         return Failure{ Faults::enumerationModeUnsupported() };
-    if (body.filtered && !isWql && body.filterDialect != ServiceUri::selectorDialect)
+    if (body.filtered && !isWql && body.filterDialect != Wsman::Dialect::selector)
         return Failure{ Faults::filterUnsupported() };
     const std::optional<WqlQuery> query = isWql ? WqlQuery::from(body.filterText) : WqlQuery();
     const CimClass *const found = query && isWql ? find(query->className()) : nullptr;

@@ -8,7 +8,6 @@
 #include "commandline.h"
 #include "namespaces.h"
 #include "receiving.h"
-#include "serviceuris.h"
 #include "shellwriter.h"
 #include "streamprograms.h"
 #include "waitingsend.h"
@@ -105,7 +104,7 @@ SoapResult CommandOperations::start(const RequestEnvelope &request, const Caller
     const QString id = body.commandId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper()
                                                 : body.commandId;
     m_commands.start((*shell)->id, id, line, programFor(**shell, line));
-    return SoapAnswer{ ServiceUri::command + "Response"_L1, [id](QXmlStreamWriter &xml) {
+    return SoapAnswer{ Wsman::Action::command + "Response"_L1, [id](QXmlStreamWriter &xml) {
                           xml.writeStartElement(Wsman::Ns::shell, "CommandResponse"_L1);
                           xml.writeTextElement(Wsman::Ns::shell, "CommandId"_L1, id);
                           xml.writeEndElement();
@@ -149,7 +148,7 @@ SoapResult CommandOperations::send(const RequestEnvelope &request, const Caller 
         return Failure{ Faults::pipeEnded() };
     for (const RequestBody::Stream &stream : streams)
         (*command)->addInput(stream.data, stream.isLast);
-    const SoapAnswer answer = emptyShellAnswer(ServiceUri::send, "SendResponse"_L1);
+    const SoapAnswer answer = emptyShellAnswer(Wsman::Action::send, "SendResponse"_L1);
     return (*command)->takesInput() ? answer : answerWhenRead(**command, answer, request.timeLimit());
 }
 
@@ -159,11 +158,11 @@ SoapResult CommandOperations::signal(const RequestEnvelope &request, const Calle
     if (!command)
         return Failure{ command.error() };
     const QString code = request.body.signal;
-    if (code == ServiceUri::signalCode + "terminate"_L1 || code == "powershell/signal/crtl_c"_L1)
+    if (code == Wsman::signalPrefix + "terminate"_L1 || code == "powershell/signal/crtl_c"_L1)
         m_commands.remove(request.selector(u"ShellId"), (*command)->id());
-    else if (code == ServiceUri::signalCode + "ctrl_c"_L1 || code == ServiceUri::signalCode + "ctrl_break"_L1)
+    else if (code == Wsman::signalPrefix + "ctrl_c"_L1 || code == Wsman::signalPrefix + "ctrl_break"_L1)
         (*command)->interrupt();
     else
         return Failure{ Faults::invalidValue(u"Code"_s, code) };
-    return emptyShellAnswer(ServiceUri::signal, "SignalResponse"_L1);
+    return emptyShellAnswer(Wsman::Action::signal, "SignalResponse"_L1);
 }

@@ -7,7 +7,6 @@
 
 #include "configdocument.h"
 #include "namespaces.h"
-#include "serviceuris.h"
 
 #include <QXmlStreamWriter>
 
@@ -28,7 +27,7 @@ bool isResource(const RequestEnvelope &request, QLatin1StringView uri)
 
 bool isPowerShell(const RequestEnvelope &request)
 {
-    return request.resourceUri.startsWith(ServiceUri::powerShell, Qt::CaseInsensitive);
+    return request.resourceUri.startsWith(Resource::powerShell, Qt::CaseInsensitive);
 }
 
 /// A resource whose instances are shells that can be opened.
@@ -44,13 +43,13 @@ bool isAnyShell(const RequestEnvelope &request)
 
 bool isConfig(const RequestEnvelope &request)
 {
-    return isResource(request, Resource::config) || isResource(request, ServiceUri::winrsConfig)
-        || isResource(request, ServiceUri::pluginConfig);
+    return isResource(request, Resource::config) || isResource(request, Resource::shellConfig)
+        || isResource(request, Resource::pluginConfig);
 }
 
 bool isEnumerable(const RequestEnvelope &request)
 {
-    return isResource(request, Resource::shells) || isResource(request, ServiceUri::shellCommands)
+    return isResource(request, Resource::shells) || isResource(request, Resource::shellCommands)
         || CimOperations::isCim(request.resourceUri);
 }
 
@@ -123,7 +122,7 @@ SoapResult Dispatcher::dispatch(const RequestEnvelope &request, const Caller &ca
         return m_enumerations.release(request);
     if (isAnyShell(request))
         return dispatchShell(kind, request, caller);
-    if (isResource(request, ServiceUri::eventLog))
+    if (isResource(request, Resource::eventLog))
         return dispatchEvents(kind, request, caller);
     if (isConfig(request) || CimOperations::isCim(request.resourceUri))
         return Failure{ Faults::actionNotSupported(request.action) };
@@ -197,9 +196,9 @@ SoapResult Dispatcher::get(const RequestEnvelope &request, const Caller &caller)
         return m_cim.get(request);
     ListenerConfig config = m_config;
     config.quotas = m_quotas.quotas();
-    const ConfigPart part = isResource(request, ServiceUri::winrsConfig) ? ConfigPart::Winrs
-        : isResource(request, ServiceUri::pluginConfig)                  ? ConfigPart::Plugin
-                                                                         : ConfigPart::All;
+    const ConfigPart part = isResource(request, Resource::shellConfig) ? ConfigPart::Winrs
+        : isResource(request, Resource::pluginConfig)                  ? ConfigPart::Plugin
+                                                                       : ConfigPart::All;
     return SoapAnswer{ Action::getResponse,
         [config, part](QXmlStreamWriter &xml) { writeConfigDocument(xml, config, part); } };
 }

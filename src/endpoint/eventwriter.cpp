@@ -7,7 +7,6 @@
 
 #include "namespaces.h"
 #include "request.h"
-#include "serviceuris.h"
 
 #include <QXmlStreamWriter>
 
@@ -48,23 +47,23 @@ void writeEvent(QXmlStreamWriter &xml, const LogEvent &event, const QString &com
 
 void writeSubscribed(QXmlStreamWriter &xml, const Subscription &subscription, const QString &serviceUrl)
 {
-    xml.writeStartElement(ServiceUri::eventing, "SubscribeResponse"_L1);
-    xml.writeStartElement(ServiceUri::eventing, "SubscriptionManager"_L1);
+    xml.writeStartElement(Ns::eventing, "SubscribeResponse"_L1);
+    xml.writeStartElement(Ns::eventing, "SubscriptionManager"_L1);
     xml.writeTextElement(Ns::addressing, "Address"_L1, serviceUrl);
     xml.writeStartElement(Ns::addressing, "ReferenceParameters"_L1);
-    xml.writeTextElement(Ns::wsman, "ResourceURI"_L1, ServiceUri::eventLog);
-    xml.writeTextElement(ServiceUri::eventing, "Identifier"_L1, subscription.id);
+    xml.writeTextElement(Ns::wsman, "ResourceURI"_L1, Resource::eventLog);
+    xml.writeTextElement(Ns::eventing, "Identifier"_L1, subscription.id);
     xml.writeEndElement();
     xml.writeEndElement();
-    xml.writeTextElement(ServiceUri::eventing, "Expires"_L1, toDuration(subscription.lifetime));
+    xml.writeTextElement(Ns::eventing, "Expires"_L1, toDuration(subscription.lifetime));
     xml.writeTextElement(Ns::enumeration, "EnumerationContext"_L1, subscription.context);
     xml.writeEndElement();
 }
 
 void writeRenewed(QXmlStreamWriter &xml, const Subscription &subscription)
 {
-    xml.writeStartElement(ServiceUri::eventing, "RenewResponse"_L1);
-    xml.writeTextElement(ServiceUri::eventing, "Expires"_L1, toDuration(subscription.lifetime));
+    xml.writeStartElement(Ns::eventing, "RenewResponse"_L1);
+    xml.writeTextElement(Ns::eventing, "Expires"_L1, toDuration(subscription.lifetime));
     xml.writeEndElement();
 }
 
@@ -78,7 +77,7 @@ void writeEventPage(
         writeEvent(xml, event, computer);
     if (events.isEmpty()) {
         xml.writeEmptyElement(Ns::wsman, "Event"_L1);
-        xml.writeAttribute("Action"_L1, ServiceUri::heartbeat);
+        xml.writeAttribute("Action"_L1, Action::heartbeat);
     }
     xml.writeEndElement();
     xml.writeEndElement();

@@ -6,7 +6,6 @@
 #include "receiving.h"
 
 #include "namespaces.h"
-#include "serviceuris.h"
 
 #include <QXmlStreamWriter>
 
@@ -32,7 +31,7 @@ void writeState(QXmlStreamWriter &xml, const QString &commandId, std::optional<i
     xml.writeStartElement(Wsman::Ns::shell, "CommandState"_L1);
     if (!commandId.isEmpty())
         xml.writeAttribute("CommandId"_L1, commandId);
-    xml.writeAttribute("State"_L1, ServiceUri::commandState + (exitCode ? "Done"_L1 : "Running"_L1));
+    xml.writeAttribute("State"_L1, Wsman::commandStatePrefix + (exitCode ? "Done"_L1 : "Running"_L1));
     if (exitCode)
         xml.writeTextElement(Wsman::Ns::shell, "ExitCode"_L1, QString::number(*exitCode));
     xml.writeEndElement();
@@ -42,7 +41,7 @@ void writeState(QXmlStreamWriter &xml, const QString &commandId, std::optional<i
 SoapAnswer receiveAnswer(
     const RunningCommand::Output &output, const QString &commandId, RunningCommand::Streams streams)
 {
-    return SoapAnswer{ ServiceUri::receive + "Response"_L1, [=](QXmlStreamWriter &xml) {
+    return SoapAnswer{ Wsman::Action::receive + "Response"_L1, [=](QXmlStreamWriter &xml) {
                           xml.writeStartElement(Wsman::Ns::shell, "ReceiveResponse"_L1);
                           if (!output.output.isEmpty())
                               writeStream(xml, "stdout"_L1, commandId, output.output, false);

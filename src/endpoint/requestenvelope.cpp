@@ -6,7 +6,6 @@
 #include "requestenvelope.h"
 
 #include "namespaces.h"
-#include "serviceuris.h"
 #include "xmlreader.h"
 #include "xsduration.h"
 
@@ -73,7 +72,7 @@ void readHeader(XmlReader &xml, RequestEnvelope &envelope)
         envelope.options = readSelectors(xml); // Option elements have the same form
     } else if (xml.is(Ns::wsman, "OperationTimeout"_L1)) {
         envelope.operationTimeout = xml.text();
-    } else if (xml.is(ServiceUri::eventing, "Identifier"_L1)) {
+    } else if (xml.is(Ns::eventing, "Identifier"_L1)) {
         envelope.identifier = xml.text();
     } else if (xml.is(Ns::microsoft, "SessionId"_L1)) {
         envelope.sessionId = xml.text();

@@ -6,7 +6,6 @@
 #include "requestkind.h"
 
 #include "namespaces.h"
-#include "serviceuris.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,15 +73,15 @@ RequestKind requestKindFromAction(QStringView action)
         { Wsman::Action::enumerate, RequestKind::Enumerate },
         { Wsman::Action::pull, RequestKind::Pull },
         { Wsman::Action::release, RequestKind::Release },
-        { ServiceUri::command, RequestKind::Command },
-        { ServiceUri::receive, RequestKind::Receive },
-        { ServiceUri::send, RequestKind::Send },
-        { ServiceUri::signal, RequestKind::Signal },
-        { ServiceUri::disconnect, RequestKind::Disconnect },
-        { ServiceUri::reconnect, RequestKind::Reconnect },
-        { ServiceUri::subscribe, RequestKind::Subscribe },
-        { ServiceUri::renew, RequestKind::Renew },
-        { ServiceUri::unsubscribe, RequestKind::Unsubscribe },
+        { Wsman::Action::command, RequestKind::Command },
+        { Wsman::Action::receive, RequestKind::Receive },
+        { Wsman::Action::send, RequestKind::Send },
+        { Wsman::Action::signal, RequestKind::Signal },
+        { Wsman::Action::disconnect, RequestKind::Disconnect },
+        { Wsman::Action::reconnect, RequestKind::Reconnect },
+        { Wsman::Action::subscribe, RequestKind::Subscribe },
+        { Wsman::Action::renew, RequestKind::Renew },
+        { Wsman::Action::unsubscribe, RequestKind::Unsubscribe },
     };
     for (const auto &entry : known) {
         if (action == entry.action)

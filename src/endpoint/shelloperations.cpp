@@ -6,7 +6,6 @@
 #include "shelloperations.h"
 
 #include "namespaces.h"
-#include "serviceuris.h"
 #include "shellwriter.h"
 #include "streamprograms.h"
 #include "xsduration.h"
@@ -158,7 +157,7 @@ SoapResult ShellOperations::disconnect(const RequestEnvelope &request, const Cal
         command->detach();
     if (RunningCommand *whole = m_commands.find(id, {}))
         whole->detach();
-    return emptyShellAnswer(ServiceUri::disconnect, "DisconnectResponse"_L1);
+    return emptyShellAnswer(Wsman::Action::disconnect, "DisconnectResponse"_L1);
 }
 
 SoapResult ShellOperations::reconnect(const RequestEnvelope &request, const Caller &caller)
@@ -169,7 +168,7 @@ SoapResult ShellOperations::reconnect(const RequestEnvelope &request, const Call
     if ((*shell)->sessionId != request.sessionId)
         return Failure{ Faults::otherClient() };
     (*shell)->state = u"Connected"_s; // one that is connected already stays so
-    return emptyShellAnswer(ServiceUri::reconnect, "ReconnectResponse"_L1);
+    return emptyShellAnswer(Wsman::Action::reconnect, "ReconnectResponse"_L1);
 }
 
 ShellView ShellOperations::viewOf(const Shell &shell) const

@@ -5,7 +5,7 @@
 
 #include "shellstore.h"
 
-#include "serviceuris.h"
+#include "namespaces.h"
 
 #include <QRandomGenerator>
 #include <QUuid>
@@ -31,7 +31,7 @@ bool Shell::isConnected() const
 
 bool Shell::isText() const
 {
-    return !resourceUri.startsWith(ServiceUri::powerShell, Qt::CaseInsensitive);
+    return !resourceUri.startsWith(Wsman::Resource::powerShell, Qt::CaseInsensitive);
 }
 
 ShellStore::ShellStore(const ServiceClock &clock, QObject *parent)

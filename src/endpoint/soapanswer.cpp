@@ -7,7 +7,6 @@
 
 #include "namespaces.h"
 #include "request.h"
-#include "serviceuris.h"
 
 #include <QStringEncoder>
 #include <QXmlStreamWriter>
@@ -36,7 +35,7 @@ QString toEnvelope(const SoapAnswer &answer, const QString &relatesTo)
         xml.writeNamespace(Ns::addressing, "a"_L1);
         xml.writeNamespace(Ns::transfer, "x"_L1);
         xml.writeNamespace(Ns::enumeration, "n"_L1);
-        xml.writeNamespace(ServiceUri::eventing, "e"_L1);
+        xml.writeNamespace(Ns::eventing, "e"_L1);
         xml.writeNamespace(Ns::wsman, "w"_L1);
         xml.writeNamespace(Ns::microsoft, "p"_L1);
         xml.writeNamespace(Ns::shell, "rsp"_L1);
@@ -64,7 +63,7 @@ QString faultAction(const SoapFault &fault)
     if (fault.subcode.startsWith("n:"_L1))
         return Wsman::Ns::enumeration + "/fault"_L1;
     if (fault.subcode.startsWith("e:"_L1))
-        return ServiceUri::eventing + "/fault"_L1;
+        return Wsman::Ns::eventing + "/fault"_L1;
     return Wsman::Action::addressingFault;
 }
 

@@ -8,7 +8,6 @@
 #include "enumerationoperations.h"
 #include "eventwriter.h"
 #include "namespaces.h"
-#include "serviceuris.h"
 #include "xsduration.h"
 
 #include <QXmlStreamWriter>
@@ -45,7 +44,7 @@ SubscriptionOperations::SubscriptionOperations(const QString &computer, Subscrip
 SoapResult SubscriptionOperations::subscribe(const RequestEnvelope &request, const Caller &caller)
 {
     const RequestBody &body = request.body;
-    if (body.deliveryMode != ServiceUri::pullDelivery)
+    if (body.deliveryMode != Wsman::pullDelivery)
         return Failure{ Faults::deliveryModeUnsupported() };
     const std::optional<EventQuery> query = EventQuery::from(body.eventSelects);
     if (!query)
@@ -65,11 +64,11 @@ SoapResult SubscriptionOperations::subscribe(const RequestEnvelope &request, con
     subscription.sendsBookmarks = body.sendBookmarks;
     subscription.heartbeat = *heartbeat;
     subscription.lifetime = *lifetime;
-    subscription.next = body.bookmark == ServiceUri::earliestBookmark ? 1
-        : body.bookmarkRecord > 0                                     ? body.bookmarkRecord + 1
-                                                                      : m_log.lastRecordId() + 1;
+    subscription.next = body.bookmark == Wsman::earliestBookmark ? 1
+        : body.bookmarkRecord > 0                                ? body.bookmarkRecord + 1
+                                                                 : m_log.lastRecordId() + 1;
     const Subscription added = m_subscriptions.add(subscription);
-    return SoapAnswer{ ServiceUri::subscribe + "Response"_L1,
+    return SoapAnswer{ Wsman::Action::subscribe + "Response"_L1,
         [added, caller](QXmlStreamWriter &xml) { writeSubscribed(xml, added, caller.serviceUrl); } };
 }
 
@@ -130,7 +129,7 @@ SoapResult SubscriptionOperations::renew(const RequestEnvelope &request)
     if (!lifetime)
         return Failure{ Faults::invalidExpiration(request.body.expires) };
     m_subscriptions.renew(*subscription, *lifetime);
-    return SoapAnswer{ ServiceUri::renew + "Response"_L1,
+    return SoapAnswer{ Wsman::Action::renew + "Response"_L1,
         [renewed = *subscription](QXmlStreamWriter &xml) { writeRenewed(xml, renewed); } };
 }
 
@@ -138,7 +137,7 @@ SoapResult SubscriptionOperations::unsubscribe(const RequestEnvelope &request)
 {
     if (!m_subscriptions.remove(request.identifier))
         return Failure{ Faults::subscriptionUnknown() };
-    return SoapAnswer{ ServiceUri::unsubscribe + "Response"_L1, {} };
+    return SoapAnswer{ Wsman::Action::unsubscribe + "Response"_L1, {} };
 }
 
 SoapResult SubscriptionOperations::release(const RequestEnvelope &request)

@@ -27,7 +27,7 @@ Request requestTo(QLatin1StringView action, const QString &resourceUri, const QS
 
 QString signalCode(Signal signal)
 {
-    const QString prefix = Resource::shells + "/signal/"_L1;
+    const QString prefix = signalPrefix;
     switch (signal) {
     case Signal::CtrlC:
         return prefix + "ctrl_c"_L1;

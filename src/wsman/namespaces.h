@@ -82,6 +82,10 @@ inline constexpr QLatin1StringView config("http://schemas.microsoft.com/wbem/wsm
 /// The limits of remote shells, winrm/config/winrs.
 inline constexpr QLatin1StringView shellConfig("http://schemas.microsoft.com/wbem/wsman/1/config/winrs");
 inline constexpr QLatin1StringView pluginConfig("http://schemas.microsoft.com/wbem/wsman/1/config/plugin");
+/// Before the namespace and the name of a class of WMI.
+inline constexpr QLatin1StringView wmi("http://schemas.microsoft.com/wbem/wsman/1/wmi/");
+/// What the session configurations of PowerShell begin with.
+inline constexpr QLatin1StringView powerShell("http://schemas.microsoft.com/powershell/");
 /// The event log, to which one subscribes ([MS-WSMV] 3.1.4.6).
 inline constexpr QLatin1StringView eventLog("http://schemas.microsoft.com/wbem/wsman/1/windows/EventLog");
 } // namespace Resource
@@ -98,6 +102,12 @@ inline constexpr QLatin1StringView association(
 inline constexpr QLatin1StringView eventQuery("http://schemas.microsoft.com/win/2004/08/events/eventquery");
 } // namespace Dialect
 
+/// Before "Running" and "Done" ([MS-WSMV] 2.2.4.10).
+inline constexpr QLatin1StringView commandStatePrefix(
+    "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/CommandState/");
+/// Before "ctrl_c", "ctrl_break" and "terminate" ([MS-WSMV] 2.2.4.38).
+inline constexpr QLatin1StringView signalPrefix(
+    "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/signal/");
 /// Events are fetched by Pull (DSP0226 10.2.9.5).
 inline constexpr QLatin1StringView pullDelivery("http://schemas.dmtf.org/wbem/wsman/1/wsman/Pull");
 /// The bookmark that stands before the oldest event (DSP0226 10.2.6).
