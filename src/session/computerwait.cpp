@@ -5,7 +5,6 @@
 
 #include "computerwait.h"
 
-#include "credential.h"
 #include "probe.h"
 
 using namespace std::chrono_literals;
@@ -15,20 +14,13 @@ namespace {
 /// Between two questions: short against a restart, and no burden for what is just starting.
 constexpr auto pauseBetween = 2s;
 
-Endpoint withoutCredentials(Endpoint endpoint)
-{
-    endpoint.authentication = Authentication::None;
-    endpoint.user.clear();
-    endpoint.options.encryption = Encryption::Auto;
-    return endpoint;
-}
-
 } // namespace
 
 ComputerWait::ComputerWait(const NetworkFactory &network, const Endpoint &endpoint,
-    std::chrono::milliseconds probeLimit, std::chrono::milliseconds limit)
+    const Credential &credential, std::chrono::milliseconds probeLimit, std::chrono::milliseconds limit)
     : m_network(network)
-    , m_endpoint(withoutCredentials(endpoint))
+    , m_endpoint(endpoint.anonymous())
+    , m_credential(credential.ofProxyAlone())
     , m_probeLimit(probeLimit)
     , m_limit(limit)
 {
@@ -56,7 +48,7 @@ void ComputerWait::ask()
 {
     m_pause.stop();
     ++m_asked;
-    m_probe = std::make_unique<Probe>(m_network, m_endpoint, Credential(), m_probeLimit);
+    m_probe = std::make_unique<Probe>(m_network, m_endpoint, m_credential, m_probeLimit);
     connect(m_probe.get(), &Probe::finished, this, &ComputerWait::handleAnswer);
     m_probe->start();
 }

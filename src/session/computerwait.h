@@ -6,6 +6,7 @@
 #pragma once
 
 #include "comeback.h"
+#include "credential.h"
 #include "endpoint.h"
 #include "networkfactory.h"
 
@@ -21,8 +22,9 @@ class ComputerWait : public Comeback {
     Q_OBJECT
 
 public:
-    /// The factory outlives it. `probeLimit`: for one question. `limit`: for the whole; 0: none.
-    ComputerWait(const NetworkFactory &network, const Endpoint &endpoint,
+    /// The factory outlives it. Of `credential` only the proxy's part is used. `probeLimit`: for one
+    /// question. `limit`: for the whole; 0: none.
+    ComputerWait(const NetworkFactory &network, const Endpoint &endpoint, const Credential &credential,
         std::chrono::milliseconds probeLimit, std::chrono::milliseconds limit);
     ~ComputerWait() override;
 
@@ -39,6 +41,7 @@ private:
 
     const NetworkFactory &m_network;
     Endpoint m_endpoint;
+    Credential m_credential;
     std::chrono::milliseconds m_probeLimit;
     std::chrono::milliseconds m_limit;
     std::unique_ptr<Probe> m_probe;

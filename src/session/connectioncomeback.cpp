@@ -12,7 +12,8 @@ void Connection::waitForComputer()
     if (isOpen())
         return;
     endComeback();
-    beginComeback(new ComputerWait(m_network, m_profile.endpoint, m_limits.test, m_limits.waitForComputer));
+    beginComeback(new ComputerWait(
+        m_network, m_profile.endpoint, m_credential, m_limits.test, m_limits.waitForComputer));
     showComeback();
 }
 

@@ -159,7 +159,8 @@ void CredentialKeeper::lookUp(const Profile &profile, const Credential &entered,
     });
 }
 
-/// A set's user is that of its computers, as far as they are not open and no other row is in the way.
+/// A set's user is that of its computers, as far as they are not open and no other row is in the way. Where
+/// no user belonged to the authentication, one does from now on.
 void CredentialKeeper::follow(const QList<Connection *> &connections)
 {
     int blocked = 0;
@@ -168,6 +169,8 @@ void CredentialKeeper::follow(const QList<Connection *> &connections)
         if (!set || connection->isOpen() || connection->profile().endpoint.user == set->user)
             continue;
         Profile profile = connection->profile();
+        if (!profile.endpoint.namesUser())
+            profile.endpoint.setAuthentication(set->authentication.value_or(Authentication::Negotiate));
         profile.endpoint.user = set->user;
         blocked += m_list.change(connection, profile) ? 0 : 1;
     }
@@ -250,7 +253,7 @@ void CredentialKeeper::use(const QList<Connection *> &connections, const QUuid &
         if (!set || !set->authentication || connection->isOpen())
             continue;
         Profile changed = profile;
-        changed.endpoint.authentication = *set->authentication;
+        changed.endpoint.setAuthentication(*set->authentication);
         m_list.change(connection, changed);
     }
     follow(connections);

@@ -210,12 +210,10 @@ std::unique_ptr<DiagnosisCheck> Diagnosis::makeCheck(Id id)
 Diagnosis::Access &Diagnosis::anonymousAccess()
 {
     if (!m_anonymous) {
-        Endpoint nobodys = endpoint();
-        nobodys.authentication = Authentication::None;
-        nobodys.user.clear();
+        Endpoint nobodys = endpoint().anonymous();
         if (!m_knowledge.certificate.isNull())
             nobodys.pinnedSha256 = certificateSha256(m_knowledge.certificate);
-        m_anonymous = std::make_unique<Access>(m_network, nobodys, Credential());
+        m_anonymous = std::make_unique<Access>(m_network, nobodys, m_credential.ofProxyAlone());
     }
     return *m_anonymous;
 }

@@ -30,6 +30,13 @@ Credential::~Credential()
     SecretMemory::wipe(proxyPassword);
 }
 
+Credential Credential::ofProxyAlone() const
+{
+    Credential result;
+    result.proxyPassword = proxyPassword;
+    return result;
+}
+
 bool Credential::isEnoughFor(const Endpoint &endpoint) const
 {
     switch (endpoint.authentication) {

@@ -28,5 +28,7 @@ struct Credential {
     /// Whether it holds what the endpoint's authentication needs: a password, or nothing where a Kerberos
     /// ticket may do.
     [[nodiscard]] bool isEnoughFor(const Endpoint &endpoint) const;
+    /// What an anonymous request needs nevertheless, where a proxy asks who one is.
+    [[nodiscard]] Credential ofProxyAlone() const;
     [[nodiscard]] bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
 };

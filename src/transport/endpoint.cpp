@@ -7,6 +7,27 @@
 
 using namespace Qt::StringLiterals;
 
+bool Endpoint::namesUser() const
+{
+    return authentication != Authentication::None && authentication != Authentication::Certificate;
+}
+
+void Endpoint::setAuthentication(Authentication chosen)
+{
+    authentication = chosen;
+    if (!namesUser())
+        user.clear();
+    if (chosen != Authentication::Certificate)
+        certificate = {};
+}
+
+Endpoint Endpoint::anonymous() const
+{
+    Endpoint nobodys = *this;
+    nobodys.setAuthentication(Authentication::None);
+    return nobodys;
+}
+
 bool Endpoint::authenticatesLanes() const
 {
     switch (authentication) {

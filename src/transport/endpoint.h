@@ -135,6 +135,14 @@ struct Endpoint {
     ClientCertificate certificate;
     SessionOptions options;
 
+    /// Whether a user belongs to the authentication: not where nobody authenticates, nor where a certificate
+    /// is the user.
+    [[nodiscard]] bool namesUser() const;
+    /// Takes away what belongs to the other ways to authenticate alone, the user or the certificate, as the
+    /// client refuses what is left of those.
+    void setAuthentication(Authentication chosen);
+    /// The same service, asked by nobody.
+    [[nodiscard]] Endpoint anonymous() const;
     /// Whether the TCP connection authenticates, rather than each request.
     [[nodiscard]] bool authenticatesLanes() const;
     /// Whether messages are sealed by the keys of that authentication.

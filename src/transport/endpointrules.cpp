@@ -39,7 +39,7 @@ Sentences sentencesFor(Rule rule)
             QT_TRANSLATE_NOOP(
                 "EndpointRules", "Choose a PEM or PKCS#12 file with your certificate and its key.") };
     case Rule::CredSspNotAvailable:
-        return { QT_TRANSLATE_NOOP("EndpointRules", "CredSSP is not available on this system."),
+        return { QT_TRANSLATE_NOOP("EndpointRules", "CredSSP is available on Windows only."),
             QT_TRANSLATE_NOOP("EndpointRules",
                 "Choose Negotiate, or Kerberos with delegation where the server has to go further.") };
     case Rule::ProxyWithoutHost:

@@ -5,6 +5,9 @@
 
 #include "authenticationtext.h"
 
+#include "credential.h"
+#include "endpointrules.h"
+
 #include <QCoreApplication>
 
 QString authenticationName(Authentication authentication)
@@ -30,13 +33,12 @@ QString authenticationName(Authentication authentication)
     Q_UNREACHABLE();
 }
 
-QString whyNotAvailable([[maybe_unused]] Authentication authentication)
+QString whyNotAvailable(Authentication authentication)
 {
-#ifndef Q_OS_WIN
-    if (authentication == Authentication::CredSsp)
-        return QCoreApplication::translate("AuthenticationText",
-            "CredSSP is available on Windows only. Choose Kerberos, with delegation where a second hop is "
-            "needed.");
-#endif
-    return {};
+    Endpoint endpoint;
+    endpoint.authentication = authentication;
+    if (!EndpointRules::broken(endpoint, {}).contains(EndpointRule::CredSspNotAvailable))
+        return {};
+    const Wsman::FaultAdvice advice = EndpointRules::explanation(EndpointRule::CredSspNotAvailable);
+    return advice.meaning + u' ' + advice.nextStep;
 }

@@ -163,6 +163,7 @@ ConnectFields ConnectDialog::fields() const
     fields.authentication = Authentication(m_ui->authenticationBox->currentData().toInt());
     fields.user = m_ui->userEdit->text();
     fields.hasPassword = !m_ui->passwordEdit->text().isEmpty();
+    fields.hasProxyPassword = !m_ui->optionsPage->proxyPassword().isEmpty();
     fields.allowUnencrypted = m_ui->allowUnencryptedBox->isChecked();
     fields.credentialSet = m_account->credentialSet();
     fields.remembersPassword = m_account->remembers();
@@ -223,7 +224,7 @@ void ConnectDialog::refresh()
     m_ui->portEdit->setPlaceholderText(
         QString::number(isHttps ? Endpoint::defaultHttpsPort : Endpoint::defaultHttpPort));
     m_account->show(m_input.keepsPassword());
-    m_ui->optionsPage->setKeepsProxyPassword(m_input.isEditing() && fields().remembersPassword);
+    m_ui->optionsPage->setKeepsProxyPassword(m_input.keepsProxyPassword());
     m_ui->optionsPage->showFor(fields().scheme, fields().authentication);
     const bool isOne = m_input.hosts().size() <= 1;
     m_ui->labelEdit->setEnabled(isOne);
@@ -301,9 +302,12 @@ QList<Profile> ConnectDialog::profiles() const
 
 Credential ConnectDialog::credential() const
 {
+    Endpoint endpoint;
+    endpoint.user = m_ui->userEdit->text().trimmed();
+    endpoint.setAuthentication(fields().authentication);
     Credential credential;
-    if (m_account->credentialSet().isNull() && fields().authentication != Authentication::None)
-        credential = { m_ui->userEdit->text().trimmed(), m_ui->passwordEdit->text() };
+    if (m_account->credentialSet().isNull() && endpoint.authentication != Authentication::None)
+        credential = { endpoint.user, m_ui->passwordEdit->text() };
     credential.proxyPassword = m_ui->optionsPage->proxyPassword();
     return credential;
 }

@@ -6,7 +6,6 @@
 #include "connectinput.h"
 
 #include "connectionlist.h"
-#include "connectrules.h"
 #include "displaytext.h"
 
 #include <algorithm>
@@ -84,52 +83,6 @@ void ConnectInput::countKnown()
         else
             ++m_known.listed;
     }
-}
-
-ConnectInput::Problems ConnectInput::problems() const
-{
-    Problems problems;
-    if (const auto problem = hostsProblem())
-        problems.append(*problem);
-    if (!port())
-        problems.append(
-            { Field::Port, tr("A port is a number from 1 to 65535. Leave it empty for the usual one.") });
-    if (!path())
-        problems.append(
-            { Field::Path, tr("A path has no blanks and neither ? nor #. It is usually wsman.") });
-    if (m_fields.authentication == Authentication::Certificate)
-        addCertificateProblems(problems);
-    else if (m_fields.authentication != Authentication::None)
-        addSignInProblems(problems);
-    problems += ConnectRules::problems(endpointOf({}));
-    std::stable_sort(problems.begin(), problems.end(),
-        [](const Problem &one, const Problem &other) { return one.field < other.field; });
-    return problems;
-}
-
-void ConnectInput::addSignInProblems(Problems &problems) const
-{
-    const QString user = m_fields.user.trimmed();
-    const bool mayUseTicket = m_fields.authentication == Authentication::Negotiate
-        || m_fields.authentication == Authentication::Kerberos;
-    if (user.isEmpty() && !mayUseTicket)
-        problems.append({ Field::User, tr("Enter the user name."), true });
-    else if (user.contains(u':') && m_fields.authentication == Authentication::Basic)
-        problems.append(
-            { Field::User, tr("Basic cannot send a user name with a colon. Enter another user.") });
-    const bool usesSet = !m_fields.credentialSet.isNull();
-    if (!m_fields.hasPassword && !usesSet && !keepsPassword() && !(user.isEmpty() && mayUseTicket))
-        problems.append({ Field::Password, tr("Enter the password."), true });
-    if (needsConsent() && !m_fields.allowUnencrypted)
-        problems.append({ Field::Encryption, tr("Allow unencrypted traffic, or use HTTPS."), true });
-}
-
-void ConnectInput::addCertificateProblems(Problems &problems) const
-{
-    if (m_fields.certificate.file.isEmpty())
-        problems.append({ Field::Certificate, tr("Choose the file of the certificate."), true });
-    else if (!m_fields.certificateProblem.isEmpty())
-        problems.append({ Field::Certificate, m_fields.certificateProblem });
 }
 
 std::optional<ConnectInput::Problem> ConnectInput::hostsProblem() const
@@ -257,18 +210,7 @@ bool ConnectInput::needsConsent() const
     endpoint.scheme = m_fields.scheme;
     endpoint.authentication = m_fields.authentication;
     endpoint.options = m_fields.options;
-    switch (endpoint.authentication) {
-    case Authentication::None:
-    case Authentication::Certificate: // never over HTTP
-        return false;
-    case Authentication::Basic:
-    case Authentication::Negotiate:
-    case Authentication::Kerberos:
-    case Authentication::Ntlm:
-    case Authentication::CredSsp:
-        break;
-    }
-    return endpoint.isReadableByOthers();
+    return endpoint.namesUser() && endpoint.isReadableByOthers();
 }
 
 bool ConnectInput::keepsPassword() const
@@ -282,6 +224,14 @@ bool ConnectInput::keepsPassword() const
                                       : m_fields.user.trimmed() == m_edited->endpoint.user;
     const Connection *connection = knownConnection(m_edited->endpoint);
     return isSame && (m_edited->remembersPassword || (connection && connection->hasCredential()));
+}
+
+bool ConnectInput::keepsProxyPassword() const
+{
+    if (!m_edited || m_fields.options.proxy.user != m_edited->endpoint.options.proxy.user)
+        return false;
+    const Connection *connection = knownConnection(m_edited->endpoint);
+    return m_edited->remembersPassword || (connection && !connection->credential().proxyPassword.isEmpty());
 }
 
 std::optional<quint16> ConnectInput::port() const
@@ -312,11 +262,9 @@ Endpoint ConnectInput::endpointOf(const QString &host) const
     endpoint.scheme = m_fields.scheme;
     endpoint.port = port().value_or(0);
     endpoint.path = path().value_or(QString(Endpoint::defaultPath));
-    endpoint.authentication = m_fields.authentication;
-    if (m_fields.authentication == Authentication::Certificate)
-        endpoint.certificate = m_fields.certificate;
-    else if (m_fields.authentication != Authentication::None)
-        endpoint.user = m_fields.user.trimmed();
+    endpoint.certificate = m_fields.certificate;
+    endpoint.user = m_fields.user.trimmed();
+    endpoint.setAuthentication(m_fields.authentication);
     endpoint.allowUnencrypted = needsConsent() && m_fields.allowUnencrypted;
     endpoint.options = m_fields.options;
     return endpoint;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "computername.h"
+#include "endpointrules.h"
 #include "profile.h"
 #include "result.h"
 
@@ -30,6 +31,8 @@ struct ConnectFields {
     QString user;
     /// Only whether there is one: nothing here needs the password itself.
     bool hasPassword = false;
+    /// The same of the proxy's.
+    bool hasProxyPassword = false;
     bool allowUnencrypted = false;
     /// Null: an account of its own. The user is that of the set then, and its password is known elsewhere.
     QUuid credentialSet;
@@ -50,11 +53,13 @@ public:
     enum class Field { Hosts, Port, Path, Authentication, Certificate, User, Password, Encryption, Options };
 
     struct Problem {
-        Field field;
+        Field field = Field::Hosts;
         /// What is wrong and what to do, translated.
         QString text;
         /// Nothing is wrong, there is only nothing yet.
         bool isMissing = false;
+        /// It would be well with HTTPS.
+        bool needsHttps = false;
     };
     using Problems = QList<Problem>;
 
@@ -95,6 +100,8 @@ public:
     [[nodiscard]] bool needsConsent() const;
     /// The user may leave the password empty, as the connection that is edited has one.
     [[nodiscard]] bool keepsPassword() const;
+    /// The same of the proxy's.
+    [[nodiscard]] bool keepsProxyPassword() const;
 
     /// What a host's profile is with the fields as they are; a field with a problem counts as its default. A
     /// row that is in the list keeps its id, its label where none was entered, and its pinned certificate.
@@ -115,7 +122,9 @@ private:
     [[nodiscard]] std::optional<Problem> knownProblem() const;
     [[nodiscard]] QString rejectedText() const;
     void addSignInProblems(Problems &problems) const;
-    void addCertificateProblems(Problems &problems) const;
+    void addRuleProblems(Problems &problems) const;
+    [[nodiscard]] QVector<EndpointRule> brokenRules() const;
+    [[nodiscard]] static Problem problemOf(EndpointRule rule);
     [[nodiscard]] std::optional<Offer> uriOffer() const;
     [[nodiscard]] QString uriAction(const Endpoint &common) const;
     [[nodiscard]] std::optional<quint16> port() const;

@@ -69,9 +69,8 @@ void ConnectMessages::showAuthentication(const ConnectInput &input, const Connec
         m_ui.authenticationMessage->setMessage(Kind::Hint, input.authenticationNote());
         return;
     }
-    const bool wantsHttps = !m_ui.httpsButton->isChecked();
     m_ui.authenticationMessage->setMessage(
-        Kind::Error, problem->text, wantsHttps ? tr("Use HTTPS &instead") : QString());
+        Kind::Error, problem->text, problem->needsHttps ? tr("Use HTTPS &instead") : QString());
 }
 
 void ConnectMessages::showHosts(const ConnectInput &input, const ConnectInput::Problem *problem)

@@ -169,7 +169,7 @@ QString ConnectOptions::proxyPassword() const
 
 void ConnectOptions::setKeepsProxyPassword(bool keeps)
 {
-    m_ui->proxyPasswordEdit->setPlaceholderText(keeps ? tr("Empty: the one that is remembered") : QString());
+    m_ui->proxyPasswordEdit->setPlaceholderText(keeps ? tr("Empty: the one that is known") : QString());
 }
 
 void ConnectOptions::showProxy()

@@ -7,6 +7,7 @@
 #include "credentialkeeper.h"
 #include "credentialsets.h"
 #include "credentialsetstore.h"
+#include "endpointrules.h"
 #include "secretstore_memory.h"
 
 #include <QSignalSpy>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void aRefusalIsToldOnceAndTheRowSaysTheRest();
     void aChangedSetReachesAllThatUseIt();
     void aChangedUserLeavesARowThatIsInTheWay();
+    void aSetBringsAnAuthenticationThatNamesUsers();
     void aPasswordForOneComputerGoesBeforeThatOfTheSet();
     void forgettingASetsPasswordAsksAgain();
     void aRemovedSetLeavesItsComputers();
@@ -261,6 +263,29 @@ void TestCredentialKeeper::aChangedUserLeavesARowThatIsInTheWay()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(connection->profile().endpoint.user, u"admin"_s);
     QCOMPARE(m_run->fixture.list.connections().size(), 3);
+}
+
+/// The client refuses a user where nobody authenticates, and a certificate beside one.
+void TestCredentialKeeper::aSetBringsAnAuthenticationThatNamesUsers()
+{
+    const CredentialSet set = addSet(u"secret"_s, true);
+    Connection *nobodys = add(u"web01"_s);
+    Profile profile = nobodys->profile();
+    profile.endpoint = profile.endpoint.anonymous();
+    QVERIFY(m_run->fixture.list.change(nobodys, profile));
+    Connection *certified = add(u"web02"_s);
+    profile = certified->profile();
+    profile.endpoint.setAuthentication(Authentication::Certificate);
+    profile.endpoint.certificate.file = u"admin.pfx"_s;
+    QVERIFY(m_run->fixture.list.change(certified, profile));
+    m_run->keeper.use({ nobodys, certified }, set.id);
+    for (const Connection *connection : { nobodys, certified }) {
+        const Endpoint endpoint = connection->profile().endpoint;
+        QCOMPARE(endpoint.authentication, Authentication::Negotiate);
+        QCOMPARE(endpoint.user, set.user);
+        QVERIFY(endpoint.certificate.file.isEmpty());
+        QVERIFY(EndpointRules::broken(endpoint, {}).isEmpty());
+    }
 }
 
 void TestCredentialKeeper::aPasswordForOneComputerGoesBeforeThatOfTheSet()

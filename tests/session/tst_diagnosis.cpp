@@ -25,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void passesWhereAllIsWell();
+    void asksAnonymouslyWhoeverTheUserIs_data();
+    void asksAnonymouslyWhoeverTheUserIs();
     void aNameThatIsNotFoundEndsIt();
     void aClosedPortIsTold();
     void anUntrustedCertificateKeepsThePasswordHere();
@@ -111,6 +113,31 @@ void TestDiagnosis::passesWhereAllIsWell()
     QCOMPARE(step(Id::Schemes).state, State::Passed);
     QVERIFY(step(Id::Authentication).result.contains(u"admin"_s));
     QCOMPARE(step(Id::Configuration).state, State::Passed);
+}
+
+void TestDiagnosis::asksAnonymouslyWhoeverTheUserIs_data()
+{
+    QTest::addColumn<QString>("listener");
+    QTest::addColumn<Authentication>("authentication");
+    QTest::newRow("user") << u"http"_s << Authentication::Basic;
+    QTest::newRow("user over TLS") << u"tls"_s << Authentication::Basic;
+    QTest::newRow("certificate") << u"tls"_s << Authentication::Certificate;
+    QTest::newRow("nobody") << u"http"_s << Authentication::None;
+}
+
+/// What is left of the user or of the certificate would be refused before anything is sent.
+void TestDiagnosis::asksAnonymouslyWhoeverTheUserIs()
+{
+    QFETCH(QString, listener);
+    QFETCH(Authentication, authentication);
+    Endpoint endpoint = endpointFor(listener);
+    endpoint.setAuthentication(authentication);
+    if (authentication == Authentication::Certificate)
+        endpoint.certificate.file = u"no-such-file.pfx"_s;
+    diagnose(endpoint);
+    QCOMPARE(step(Id::AnonymousIdentify).state, State::Passed);
+    QVERIFY2(step(Id::AnonymousIdentify).result.contains(u"It answers"_s),
+        qPrintable(step(Id::AnonymousIdentify).result));
 }
 
 void TestDiagnosis::aNameThatIsNotFoundEndsIt()

@@ -4,6 +4,7 @@
  */
 
 #include "connectionlist.h"
+#include "diagnosis.h"
 #include "endpointprocess.h"
 #include "networkaccess.h"
 #include "session.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkProxy>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private slots:
     void cleanup();
     void leadsToTheComputer_data();
     void leadsToTheComputer();
+    void whoWaitsOrDiagnosesGoesThroughAProxyThatAsks();
     void wrongCredentialsAreTold_data();
     void wrongCredentialsAreTold();
     void whatTheProxyRefusesIsTold_data();
@@ -132,6 +135,25 @@ void ProxyTest::leadsToTheComputer()
         QVERIFY(!proxy.seen().contains(secret));
     QVERIFY(!proxy.seen().contains("\r\nAuthorization:"));
     QCOMPARE(proxy.seen().contains("proxy-secret"), asksForCredentials && access == Access::Socks5);
+}
+
+void ProxyTest::whoWaitsOrDiagnosesGoesThroughAProxyThatAsks()
+{
+    TestProxy proxy(TestProxy::Kind::Http);
+    proxy.setCredentials("porter", "proxy-secret");
+    Profile profile = profileFor(Access::Http, proxy.serverPort());
+    profile.endpoint.options.proxy.user = u"porter"_s;
+    Connection *connection = open(profile, u"proxy-secret"_s);
+    const std::unique_ptr<Diagnosis> diagnosis = connection->makeDiagnosis();
+    QSignalSpy finished(diagnosis.get(), &Diagnosis::finished);
+    diagnosis->start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    const DiagnosisStep &anonymous = diagnosis->steps().at(int(DiagnosisStep::Id::AnonymousIdentify));
+    QVERIFY2(anonymous.result.contains(u"It answers"_s), qPrintable(anonymous.result));
+    connection->close();
+    QTRY_COMPARE(connection->state(), State::Closed);
+    connection->waitForComputer();
+    QTRY_COMPARE(connection->state(), State::Opened);
 }
 
 void ProxyTest::wrongCredentialsAreTold_data()

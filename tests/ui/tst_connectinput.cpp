@@ -15,6 +15,7 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using Access = ProxyOptions::Access;
 using Field = ConnectInput::Field;
 
 namespace {
@@ -67,6 +68,7 @@ Profile profile(const QString &host, const QString &user = u"admin"_s)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Authentication)
 Q_DECLARE_METATYPE(ConnectFields)
 Q_DECLARE_METATYPE(QList<Field>)
 
@@ -82,6 +84,10 @@ private Q_SLOTS:
     void showsTheAddress();
     void offersOneClick_data();
     void offersOneClick();
+    void onlyHttpsCuresACertificateOverHttp();
+    void theProxysUserNeedsAPassword();
+    void leavesNothingOfAnotherAuthentication_data();
+    void leavesNothingOfAnotherAuthentication();
     void severalHostsBecomeOneProfileEach();
     void emptyPortAndPathAreTheUsualOnes();
     void unencryptedIsOnlyEverAllowedWhereItMatters();
@@ -160,6 +166,54 @@ void TestConnectInput::namesWhatIsWrong_data()
         f = ConnectFields();
         f.authentication = Authentication::None;
     });
+    const auto https = [&row](
+                           const char *name, const QList<Field> &wrong, Authentication authentication,
+                           const std::function<void(ConnectFields &)> &change = [](ConnectFields &) {},
+                           const QString &host = u"srv"_s) {
+        row(name, host, wrong, [authentication, change](ConnectFields &f) {
+            f.authentication = authentication;
+            f.certificate.file = u"admin.pfx"_s;
+            change(f);
+        });
+    };
+    const auto proxy = [](Access access, const QString &host = u"proxy"_s, quint16 port = 3128) {
+        return [=](ConnectFields &f) { f.options.proxy = { access, host, port, {} }; };
+    };
+    const auto overHttp = [](const std::function<void(ConnectFields &)> &change) {
+        return [change](ConnectFields &f) {
+            f.scheme = Scheme::Http;
+            change(f);
+        };
+    };
+    const auto options = [](const QVector<QPair<QString, QString>> &set) {
+        return [set](ConnectFields &f) { f.options.optionSet = set; };
+    };
+    using A = Authentication;
+    const QList<Field> none;
+    const QList<Field> inOptions{ Field::Options };
+    https("certificate", none, A::Certificate);
+    https("certificate over HTTP", { Field::Authentication }, A::Certificate, overHttp([](auto &) {}));
+    https("certificate without a file", { Field::Certificate }, A::Certificate,
+        [](ConnectFields &f) { f.certificate = {}; });
+    https("certificate that cannot be read", { Field::Certificate }, A::Certificate,
+        [](ConnectFields &f) { f.certificateProblem = u"It is none."_s; });
+    https("Kerberos", none, A::Kerberos);
+    https(
+        "Kerberos by address", { Field::Authentication }, A::Kerberos, [](auto &) {}, u"srv1, 10.0.0.1"_s);
+    https("proxy", none, A::Negotiate, proxy(Access::Http));
+    https("proxy, HTTP", inOptions, A::Negotiate, overHttp(proxy(Access::Http)));
+    https("system's proxy, HTTP", inOptions, A::Negotiate, overHttp(proxy(Access::System)));
+    https("proxy, Kerberos", inOptions, A::Kerberos, proxy(Access::Socks5));
+    https("proxy, NTLM", none, A::Ntlm, proxy(Access::Socks5));
+    https("proxy without a host", inOptions, A::Ntlm, proxy(Access::Http, {}));
+    https("the system names host and port", none, A::Ntlm, proxy(Access::System, {}, 0));
+    https("option", none, A::Ntlm, options({ { u"name"_s, u"value"_s } }));
+    https("option without a value", none, A::Ntlm, options({ { u"name"_s, {} } }));
+    https("option without a name", inOptions, A::Ntlm, options({ { {}, u"value"_s } }));
+#ifndef Q_OS_WIN
+    https("CredSSP", { Field::Authentication }, A::CredSsp);
+    https("CredSSP, proxy", { Field::Authentication, Field::Options }, A::CredSsp, proxy(Access::Http));
+#endif
     row("everything at once", u"a b"_s,
         { Field::Hosts, Field::Port, Field::Path, Field::User, Field::Password }, [](ConnectFields &f) {
             f.port = u"x"_s;
@@ -260,6 +314,78 @@ void TestConnectInput::offersOneClick()
     m_input->setFields(offer->fields);
     m_input->setHosts(offer->hosts);
     QVERIFY(!fieldsOf(m_input->problems()).contains(Field::Hosts));
+}
+
+/// The dialog offers HTTPS where that is all it takes.
+void TestConnectInput::onlyHttpsCuresACertificateOverHttp()
+{
+    m_input->setHosts(u"10.0.0.1"_s);
+    ConnectFields fields = goodFields();
+    fields.scheme = Scheme::Http;
+    fields.certificate.file = u"admin.pfx"_s;
+    fields.authentication = Authentication::Certificate;
+    m_input->setFields(fields);
+    QVERIFY(m_input->problems().constFirst().needsHttps);
+    fields.authentication = Authentication::Kerberos;
+    m_input->setFields(fields);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Authentication });
+    QVERIFY(!m_input->problems().constFirst().needsHttps);
+}
+
+void TestConnectInput::theProxysUserNeedsAPassword()
+{
+    ConnectFields fields = goodFields();
+    fields.options.proxy = { Access::Http, u"proxy"_s, 3128, u"guest"_s };
+    m_input->setHosts(u"srv"_s);
+    m_input->setFields(fields);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Options });
+    QVERIFY(m_input->problems().constFirst().isMissing);
+    fields.hasProxyPassword = true;
+    m_input->setFields(fields);
+    QVERIFY(m_input->problems().isEmpty());
+
+    Profile edited = profile(u"srv"_s);
+    edited.endpoint.options = fields.options;
+    Connection *connection = m_list->add(edited);
+    fields.hasProxyPassword = false;
+    m_input->setEdited(edited);
+    m_input->setFields(fields);
+    QVERIFY(!m_input->keepsProxyPassword());
+    Credential credential(u"admin"_s, u"pw"_s);
+    credential.proxyPassword = u"through"_s;
+    connection->setCredential(credential);
+    QVERIFY(m_input->keepsProxyPassword());
+    QVERIFY(m_input->problems().isEmpty());
+    fields.options.proxy.user = u"another"_s;
+    m_input->setFields(fields);
+    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Options });
+}
+
+void TestConnectInput::leavesNothingOfAnotherAuthentication_data()
+{
+    QTest::addColumn<Authentication>("authentication");
+    QTest::addColumn<bool>("hasUser");
+    QTest::addColumn<bool>("hasCertificate");
+    QTest::newRow("None") << Authentication::None << false << false;
+    QTest::newRow("Basic") << Authentication::Basic << true << false;
+    QTest::newRow("Negotiate") << Authentication::Negotiate << true << false;
+    QTest::newRow("Certificate") << Authentication::Certificate << false << true;
+}
+
+void TestConnectInput::leavesNothingOfAnotherAuthentication()
+{
+    QFETCH(Authentication, authentication);
+    m_input->setHosts(u"srv"_s);
+    ConnectFields fields = goodFields();
+    fields.certificate = { u"admin.pfx"_s, QByteArray(20, 't') };
+    fields.authentication = authentication;
+    m_input->setFields(fields);
+    const auto profiles = m_input->profiles();
+    QVERIFY(profiles);
+    const Endpoint endpoint = profiles->constFirst().endpoint;
+    QTEST(!endpoint.user.isEmpty(), "hasUser");
+    QTEST(endpoint.certificate != ClientCertificate(), "hasCertificate");
+    QVERIFY(EndpointRules::broken(endpoint, {}).isEmpty());
 }
 
 void TestConnectInput::severalHostsBecomeOneProfileEach()
