@@ -84,7 +84,7 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
     , m_pinned(fingerprintLabel(u"pinnedFingerprint"_s, m_comparison))
     , m_present(fingerprintLabel(u"presentFingerprint"_s, m_comparison))
     , m_problems(new InlineMessage(this))
-    , m_checked(new QCheckBox(tr("&I have checked the new certificate with the administrator"), this))
+    , m_checked(new QCheckBox(tr("I have chec&ked the new certificate with the administrator"), this))
     , m_trust(new QPushButton(this))
 {
     m_checked->setObjectName(u"checkedWithAdministrator"_s);

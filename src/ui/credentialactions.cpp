@@ -74,7 +74,7 @@ void CredentialActions::showWaiting()
 {
     MessageBar *bar = m_messages->show(Topic::Waiting, Kind::Warning,
         tr("Waiting for the password store, which may be asking for its own password in another window."),
-        tr("Connect &Without It"));
+        tr("Connect Witho&ut It"));
     connect(bar, &MessageBar::activated, this, [this] { m_keeper.stopWaiting(); });
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 QMenu *makeErrorActionMenu(Settings &settings, QWidget *parent)
 {
     //: A menu: what happens to the other computers when an action fails on one.
-    auto *menu = new QMenu(QCoreApplication::translate("ErrorActionMenu", "&If One Fails"), parent);
+    auto *menu = new QMenu(QCoreApplication::translate("ErrorActionMenu", "I&f One Fails"), parent);
     menu->setObjectName(u"errorActionMenu"_s);
     menu->setToolTipsVisible(true);
     auto *group = new QActionGroup(menu);

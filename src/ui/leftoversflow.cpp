@@ -59,7 +59,7 @@ void LeftoversFlow::announce()
     const QString text = tr("The last time %n object(s) stayed open on %1.", nullptr, m_leftovers.openCount())
                              .arg(computers(m_leftovers));
     MessageBar *bar
-        = m_messages.show(MessageArea::Topic::Leftovers, InlineMessage::Kind::Warning, text, tr("&Look…"));
+        = m_messages.show(MessageArea::Topic::Leftovers, InlineMessage::Kind::Warning, text, tr("Loo&k…"));
     connect(bar, &MessageBar::activated, this, &LeftoversFlow::showDialog);
 }
 

@@ -68,13 +68,13 @@ void PasswordRow::ask(const Question &question)
     m_question = question;
     const QString &user = question.user;
     m_label->setText(
-        user.isEmpty() ? tr("&Password for all of them:") : tr("&Password of %1:").arg(escaped(user)));
+        user.isEmpty() ? tr("Pass&word for all of them:") : tr("Pass&word of %1:").arg(escaped(user)));
     m_password->setAccessibleName(
         user.isEmpty() ? tr("Password for all of them") : tr("Password of %1").arg(user));
     m_wholeSet->setVisible(!question.setName.isEmpty());
     m_wholeSet->setChecked(!question.setName.isEmpty());
     //: %1 is the name of a credential set
-    m_wholeSet->setText(tr("Change it for &all of “%1” (%n computer(s))", nullptr, question.setUsers)
+    m_wholeSet->setText(tr("Change it &for all of “%1” (%n computer(s))", nullptr, question.setUsers)
                             .arg(escaped(question.setName)));
     m_remember->setVisible(question.offersRemember);
     m_remember->setChecked(question.wasRemembered);

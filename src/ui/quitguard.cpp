@@ -66,7 +66,7 @@ void QuitGuard::ask(int count)
     yes->setObjectName(u"quitDisconnectButton"_s);
     no->setObjectName(u"quitAnywayButton"_s);
     m_question->setDefaultButton(yes);
-    auto *always = new QCheckBox(tr("Always &disconnect without asking"));
+    auto *always = new QCheckBox(tr("&Always disconnect without asking"));
     always->setObjectName(u"quitAlwaysBox"_s);
     m_question->setCheckBox(always);
     connect(yes, &QPushButton::clicked, this, [this, always] {

@@ -68,8 +68,8 @@ void RunInquiry::ask(BulkRun *run)
     bar->setDismissable(false);
     const std::pair<QString, BulkRun::Answer> answers[] = {
         { tr("&Go On"), BulkRun::Answer::GoOn },
-        { tr("&Try Again"), BulkRun::Answer::Retry },
-        { tr("&Stop"), BulkRun::Answer::Stop },
+        { tr("T&ry Again"), BulkRun::Answer::Retry },
+        { tr("S&top"), BulkRun::Answer::Stop },
     };
     const QString toolTips[] = {
         tr("Goes on, and does not ask for this cause again in this run"),
