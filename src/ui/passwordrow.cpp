@@ -68,7 +68,7 @@ void PasswordRow::ask(const Question &question)
     m_question = question;
     const QString &user = question.user;
     m_label->setText(
-        user.isEmpty() ? tr("Pass&word for all of them:") : tr("Pass&word of %1:").arg(escaped(user)));
+        user.isEmpty() ? tr("Pass&word for all of them:") : tr("Passwo&rd of %1:").arg(escaped(user)));
     m_password->setAccessibleName(
         user.isEmpty() ? tr("Password for all of them") : tr("Password of %1").arg(user));
     m_wholeSet->setVisible(!question.setName.isEmpty());

@@ -107,7 +107,7 @@ ShellsPage::~ShellsPage() = default;
 
 QString ShellsPage::title() const
 {
-    return tr("Shells &on This Computer");
+    return tr("Shells on &This Computer");
 }
 
 QWidget *ShellsPage::buildTools()

@@ -50,7 +50,7 @@ QString ShellsPage::explanation(QString *action) const
     if (connection->state() != LiveObject::State::Opened) {
         if (connection->isOpen())
             return tr("%1 is being connected or disconnected.").arg(name);
-        *action = tr("&Reconnect");
+        *action = tr("Reconnect");
         return tr("%1 is not connected. Connect it to see all shells on it.").arg(name);
     }
     const auto computer = m_computers.value(connection);
