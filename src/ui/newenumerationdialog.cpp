@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -73,6 +74,8 @@ void NewEnumerationDialog::createFields()
 {
     m_resource->setObjectName(u"resourceBox"_s);
     m_resource->setEditable(true);
+    // Completed in a list: completed in the line, Return would first accept the completion.
+    m_resource->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_resource->setInsertPolicy(QComboBox::NoInsert);
     m_resource->setToolTip(tr("A resource URI, or an alias of the winrm command with what follows it"));
     m_resource->addItems(

@@ -8,6 +8,7 @@
 #include "inlinemessage.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -56,6 +57,8 @@ void NewSubscriptionDialog::createFields()
 {
     m_channel->setObjectName(u"channelBox"_s);
     m_channel->setEditable(true);
+    // Completed in a list: completed in the line, Return would first accept the completion.
+    m_channel->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_channel->setInsertPolicy(QComboBox::NoInsert);
     m_channel->addItems({ u"Application"_s, u"System"_s, u"Security"_s, u"Setup"_s, u"ForwardedEvents"_s,
         u"Microsoft-Windows-PowerShell/Operational"_s, u"Microsoft-Windows-WinRM/Operational"_s });
