@@ -6,9 +6,7 @@
 set(WSMAN_EXPLORER_SIGN_IDENTITY "-" CACHE STRING
     "Identity that codesign signs the bundle by; - signs for this computer only, without the hardened runtime")
 
-get_target_property(qmake Qt6::qmake IMPORTED_LOCATION)
-cmake_path(GET qmake PARENT_PATH qt_programs)
-find_program(MACDEPLOYQT macdeployqt HINTS ${qt_programs} REQUIRED)
+find_program(MACDEPLOYQT macdeployqt HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} REQUIRED)
 set(BUNDLE "WSMan Explorer.app")
 set(ENTITLEMENTS ${PROJECT_SOURCE_DIR}/packaging/macos/entitlements.plist)
 configure_file(${PROJECT_SOURCE_DIR}/packaging/macos/deploy.cmake.in ${CMAKE_BINARY_DIR}/deploy.cmake @ONLY)
