@@ -137,6 +137,17 @@ std::optional<Endpoint> fromUri(const QString &uri, const Endpoint &defaults)
     return endpoint;
 }
 
+std::optional<QString> path(const QString &typed)
+{
+    QString path = typed.trimmed();
+    while (path.startsWith(u'/'))
+        path.remove(0, 1);
+    const auto isForbidden = [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'?' || c == u'#'; };
+    if (std::any_of(path.cbegin(), path.cend(), isForbidden))
+        return std::nullopt;
+    return path.isEmpty() ? QString(Endpoint::defaultPath) : path;
+}
+
 QStringList split(const QString &text)
 {
     static const QRegularExpression separators(u"[\\r\\n,;\\t]+"_s);
@@ -151,6 +162,19 @@ QStringList split(const QString &text)
             result.append(part);
     }
     return result;
+}
+
+std::optional<Endpoint> endpointOf(const Rejected &entry, const Endpoint &defaults)
+{
+    if (entry.problem == Problem::IsUri)
+        return fromUri(entry.typed.trimmed(), defaults);
+    if (entry.problem != Problem::HasPort)
+        return std::nullopt;
+    const QString scheme = defaults.scheme == Scheme::Https ? u"https"_s : u"http"_s;
+    auto endpoint = fromUri(scheme + "://"_L1 + entry.typed.trimmed(), defaults);
+    if (endpoint)
+        endpoint->path = defaults.path;
+    return endpoint;
 }
 
 HostList parseList(const QString &text)

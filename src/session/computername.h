@@ -38,6 +38,10 @@ enum class Problem {
 /// scheme, host, port and path of "https://srv:5986/wsman"; nothing if it is no such URI.
 [[nodiscard]] std::optional<Endpoint> fromUri(const QString &uri, const Endpoint &defaults);
 
+/// A path as it goes into an Endpoint: without slashes in front; the usual one for an empty one. Nothing
+/// where it has blanks, characters that cannot be seen, a query or a fragment.
+[[nodiscard]] std::optional<QString> path(const QString &typed);
+
 /// Splits pasted text at line ends, commas, semicolons and tabs; drops empty parts, quotes and # comments.
 [[nodiscard]] QStringList split(const QString &text);
 
@@ -45,6 +49,10 @@ struct Rejected {
     QString typed;
     Problem problem;
 };
+
+/// Where an entry leads that is no host because it has more than a name in it, a URI or a port; nothing for
+/// one that is simply wrong. What it does not say is taken from `defaults`.
+[[nodiscard]] std::optional<Endpoint> endpointOf(const Rejected &entry, const Endpoint &defaults);
 
 /// A pasted list: each good host once (without regard to case and a trailing dot), in order, and all that is
 /// no host.

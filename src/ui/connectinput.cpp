@@ -8,8 +8,6 @@
 #include "connectionlist.h"
 #include "displaytext.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -246,13 +244,7 @@ std::optional<quint16> ConnectInput::port() const
 
 std::optional<QString> ConnectInput::path() const
 {
-    QString path = m_fields.path.trimmed();
-    while (path.startsWith(u'/'))
-        path.remove(0, 1);
-    const auto isForbidden = [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'?' || c == u'#'; };
-    if (std::any_of(path.cbegin(), path.cend(), isForbidden))
-        return std::nullopt;
-    return path.isEmpty() ? QString(Endpoint::defaultPath) : path;
+    return ComputerName::path(m_fields.path);
 }
 
 Endpoint ConnectInput::endpointOf(const QString &host) const

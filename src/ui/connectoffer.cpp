@@ -11,20 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The endpoint that an entry leads to that has more than a name in it; nothing for one that is simply wrong.
-std::optional<Endpoint> endpointIn(const ComputerName::Rejected &entry, const Endpoint &defaults)
-{
-    if (entry.problem == ComputerName::Problem::IsUri)
-        return ComputerName::fromUri(entry.typed.trimmed(), defaults);
-    if (entry.problem != ComputerName::Problem::HasPort)
-        return std::nullopt;
-    const QString scheme = defaults.scheme == Scheme::Https ? u"https"_s : u"http"_s;
-    auto endpoint = ComputerName::fromUri(scheme + "://"_L1 + entry.typed.trimmed(), defaults);
-    if (endpoint)
-        endpoint->path = defaults.path;
-    return endpoint;
-}
-
 bool isSameWay(const Endpoint &one, const Endpoint &other)
 {
     return one.scheme == other.scheme && one.effectivePort() == other.effectivePort()
@@ -51,7 +37,7 @@ std::optional<ConnectInput::Offer> ConnectInput::uriOffer() const
     QStringList found = hosts();
     std::optional<Endpoint> common;
     for (const ComputerName::Rejected &entry : m_hosts.rejected) {
-        const auto endpoint = endpointIn(entry, defaults);
+        const auto endpoint = ComputerName::endpointOf(entry, defaults);
         // The fields can hold but one port and one path, so entries that differ in them are not taken
         // together.
         if (!endpoint || (common && !isSameWay(*common, *endpoint)))
