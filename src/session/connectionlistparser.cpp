@@ -197,7 +197,8 @@ void ConnectionListParser::takeRecord(const CsvText::Record &record, const QStri
     }
     Profile profile = *found;
     if (hostColumn(header) != "name"_L1)
-        profile.label = cell(u"name"_s);
+        // Spreadsheets have cells of several lines.
+        profile.label = cell(u"name"_s).simplified();
     QJsonObject values;
     for (const QString &name : { u"transport"_s, u"port"_s, u"path"_s, u"authentication"_s }) {
         if (const QString value = cell(name); !value.isEmpty())
