@@ -6,7 +6,7 @@
 #include "orphandialog.h"
 
 #include "connectionlist.h"
-#include "orphandelegate.h"
+#include "checkdelegate.h"
 #include "orphanmodel.h"
 #include "shellsquestion.h"
 #include "ui_orphandialog.h"
@@ -65,7 +65,7 @@ OrphanDialog::~OrphanDialog()
 
 void OrphanDialog::buildView()
 {
-    m_ui->view->setItemDelegate(new OrphanDelegate(m_ui->view));
+    m_ui->view->setItemDelegate(new CheckDelegate(m_ui->view));
     m_ui->view->setModel(m_model);
     m_ui->view->setRootIsDecorated(true);
     connect(m_model, &QAbstractItemModel::rowsInserted, m_ui->view,

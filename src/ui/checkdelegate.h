@@ -9,7 +9,7 @@
 
 /// The common look of rows with a box that can be checked before the first cell. Space checks the current
 /// row.
-class OrphanDelegate : public RowDelegate {
+class CheckDelegate : public RowDelegate {
     Q_OBJECT
 
 public:

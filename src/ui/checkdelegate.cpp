@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "orphandelegate.h"
+#include "checkdelegate.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -40,7 +40,7 @@ QRect boxRect(const QStyleOptionViewItem &option)
 
 } // namespace
 
-void OrphanDelegate::paint(
+void CheckDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant state = index.data(Qt::CheckStateRole);
@@ -65,7 +65,7 @@ void OrphanDelegate::paint(
     RowDelegate::paint(painter, rest, index);
 }
 
-QSize OrphanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = RowDelegate::sizeHint(option, index);
     if (index.data(Qt::CheckStateRole).isValid())
@@ -73,7 +73,7 @@ QSize OrphanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return size;
 }
 
-bool OrphanDelegate::editorEvent(
+bool CheckDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant state = index.data(Qt::CheckStateRole);
