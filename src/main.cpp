@@ -36,6 +36,8 @@ struct Options {
     bool startDemo = false;
     /// Where the pictures of the tour go; empty: no tour.
     QString tourFolder;
+    /// Lists of computers to import.
+    QStringList files;
 };
 
 void nameApplication()
@@ -78,8 +80,11 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({ demo, tour });
+    parser.addPositionalArgument(u"file"_s,
+        QCoreApplication::translate("main", "Lists of computers to import, after a preview."),
+        u"[file...]"_s);
     parser.process(application);
-    return { parser.isSet(demo), parser.value(tour) };
+    return { parser.isSet(demo), parser.value(tour), parser.positionalArguments() };
 }
 
 QString dataFile(const QString &name)
@@ -120,6 +125,7 @@ int main(int argc, char *argv[])
     MainWindow window({ list, keeper, log, journal, leftovers, store, settings, demo, network });
     window.showStorageWarning(QStringList{ loaded.warning, setsWarning }.join(u'\n').trimmed());
     window.show();
+    window.importLists(options.files);
     // Whether a service answers here; the row says what came of it.
     list.open({ list.localComputer() });
     if (settings.restoresConnections()) {

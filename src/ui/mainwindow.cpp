@@ -17,6 +17,7 @@
 #include "erroractionmenu.h"
 #include "filterbox.h"
 #include "leftoversflow.h"
+#include "listflow.h"
 #include "messagebar.h"
 #include "orphandialog.h"
 #include "profilesaver.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_connectFlow(new ConnectFlow(m_list, parts.keeper, m_network, m_settings, parts.demo, *this))
     , m_credentialActions(new CredentialActions(m_list, parts.keeper, *this))
     , m_leftoversFlow(nullptr)
+    , m_listFlow(nullptr)
     , m_profileSaver(new ProfileSaver(m_list, parts.store, this))
     , m_quitGuard(new QuitGuard(m_list, m_settings, *this))
     , m_filterBox(new FilterBox(this))
@@ -69,6 +71,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_ui->setupUi(this);
     m_leftoversFlow = new LeftoversFlow(
         parts.journal, parts.leftovers, m_list, *m_connectFlow, *m_ui->messageArea, *this);
+    m_listFlow = new ListFlow(m_list, *m_connectFlow, m_settings, *m_ui->messageArea, *this);
     m_runFeedback = new RunFeedback(m_list, m_settings, *m_ui->messageArea, *m_runProgress, *this);
     setMinimumSize(smallestWindow);
     setUpActions();
@@ -158,11 +161,7 @@ void MainWindow::setUpDetails()
     connect(details, &DetailPane::trustGiven, m_connectFlow, &ConnectFlow::trust);
     connect(details, &DetailPane::passwordGiven, m_connectFlow, &ConnectFlow::usePassword);
     connect(details, &DetailPane::reconnectRequested, m_connectFlow, &ConnectFlow::open);
-    connect(m_connectFlow, &ConnectFlow::started, this, [this](const QList<Connection *> &connections) {
-        // Of thousands nobody wants to see the details at once.
-        m_ui->connectionTable->selectConnections(
-            connections.first(std::min(connections.size(), mostSelected)));
-    });
+    connect(m_connectFlow, &ConnectFlow::started, this, &MainWindow::selectNew);
     connect(m_connectFlow, &ConnectFlow::demoFailed, this, [this](const QString &reason) {
         m_ui->messageArea->show(MessageArea::Topic::Demo, InlineMessage::Kind::Error, reason);
     });
@@ -185,6 +184,9 @@ void MainWindow::connectList()
     });
     connect(m_runFeedback, &RunFeedback::resultsChanged, this, &MainWindow::updateActions);
     connect(m_runFeedback, &RunFeedback::showRequested, this, &MainWindow::showInTable);
+    connect(&m_list, &ConnectionList::profilesChanged, &m_actionRefresh, qOverload<>(&QTimer::start));
+    connect(m_listFlow, &ListFlow::added, this, &MainWindow::selectNew);
+    connect(m_listFlow, &ListFlow::removalRequested, m_credentialActions, &CredentialActions::remove);
     connect(m_profileSaver, &ProfileSaver::failed, this, &MainWindow::showStorageWarning);
     connect(m_profileSaver, &ProfileSaver::recovered, this,
         [this] { m_ui->messageArea->clear(MessageArea::Topic::Storage); });
@@ -282,6 +284,12 @@ void MainWindow::showInTable(const QList<Connection *> &connections)
     m_ui->connectionTable->selectConnections(connections);
 }
 
+void MainWindow::selectNew(const QList<Connection *> &connections)
+{
+    // Of thousands nobody wants to see the details at once.
+    m_ui->connectionTable->selectConnections(connections.first(std::min(connections.size(), mostSelected)));
+}
+
 void MainWindow::findOrphans()
 {
     if (auto *open = findChild<OrphanDialog *>()) {
@@ -303,6 +311,11 @@ void MainWindow::showStorageWarning(const QString &text)
 void MainWindow::startDemo()
 {
     m_connectFlow->startDemo();
+}
+
+void MainWindow::importLists(const QStringList &fileNames)
+{
+    m_listFlow->import(fileNames);
 }
 
 ConnectionTable *MainWindow::table() const

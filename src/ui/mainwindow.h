@@ -23,6 +23,7 @@ class CredentialActions;
 class ElidedLabel;
 class FilterBox;
 class LeftoversFlow;
+class ListFlow;
 class MessageArea;
 class ProfileSaver;
 class QuitGuard;
@@ -45,6 +46,8 @@ public:
     /// Something about saving and loading that the user must know, in place. Empty: nothing.
     void showStorageWarning(const QString &text);
     void startDemo();
+    /// Files that were named at the start. None: nothing happens.
+    void importLists(const QStringList &fileNames);
 
     [[nodiscard]] ConnectionTable *table() const;
     [[nodiscard]] MessageArea *messageArea() const;
@@ -72,6 +75,7 @@ private:
     void updateStatus();
     void activate(Connection *connection);
     void forEachSelected(void (Connection::*action)());
+    void selectNew(const QList<Connection *> &connections);
     void showInTable(const QList<Connection *> &connections);
     void findOrphans();
 
@@ -84,6 +88,7 @@ private:
     ConnectFlow *m_connectFlow;
     CredentialActions *m_credentialActions;
     LeftoversFlow *m_leftoversFlow;
+    ListFlow *m_listFlow;
     ProfileSaver *m_profileSaver;
     QuitGuard *m_quitGuard;
     FilterBox *m_filterBox;

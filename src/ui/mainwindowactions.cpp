@@ -16,6 +16,7 @@
 #include "credentialactions.h"
 #include "filterbox.h"
 #include "leftoversflow.h"
+#include "listflow.h"
 #include "runfeedback.h"
 #include "settingsdialog.h"
 #include "tintedicon.h"
@@ -89,6 +90,8 @@ void MainWindow::connectComputerActions()
     connect(m_ui->actionUseCredentials, &QAction::triggered, this,
         [this] { m_credentialActions->chooseFor(selected()); });
     connect(m_ui->actionCredentials, &QAction::triggered, m_credentialActions, &CredentialActions::manage);
+    connect(m_ui->actionImport, &QAction::triggered, m_listFlow, &ListFlow::chooseImport);
+    connect(m_ui->actionExport, &QAction::triggered, this, [this] { m_listFlow->chooseExport(selected()); });
     connect(m_ui->actionFindOrphans, &QAction::triggered, this, &MainWindow::findOrphans);
     connect(m_ui->detailPane, &DetailPane::orphansRequested, this, &MainWindow::findOrphans);
     connect(m_ui->actionCopy, &QAction::triggered, m_ui->connectionTable, &RowView::copySelection);
@@ -138,6 +141,8 @@ void MainWindow::updateActions()
     m_explained.setUnavailable(m_ui->actionEdit, rules.edit);
     m_explained.setUnavailable(m_ui->actionUseCredentials, rules.useCredentials);
     m_explained.setUnavailable(m_ui->actionRemove, rules.remove);
+    m_explained.setUnavailable(
+        m_ui->actionExport, m_listFlow->whyNotExport(), m_listFlow->exportEffect(selected()));
     m_explained.setUnavailable(m_ui->actionCopy, rules.copy);
     m_explained.setUnavailable(m_ui->actionClearClosed, rules.clearClosed);
 }

@@ -30,6 +30,7 @@ public:
         Waiting,
         Journal,
         Leftovers,
+        Lists,
     };
     Q_ENUM(Topic)
 

@@ -35,6 +35,7 @@ public:
         DiagnoseGeometry,
         ActivityHeader,
         ResultsGeometry,
+        ImportGeometry,
     };
     Q_ENUM(Layout)
 
