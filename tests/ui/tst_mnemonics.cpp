@@ -13,6 +13,7 @@
 #include "credentialsetdialog.h"
 #include "democomputers.h"
 #include "diagnosedialog.h"
+#include "importdialog.h"
 #include "journal.h"
 #include "leftovers.h"
 #include "leftoversdialog.h"
@@ -64,6 +65,17 @@ struct Program {
     DemoComputers demo;
     MainWindow window;
 };
+
+/// With all that the preview can show.
+ImportedList unsafeList()
+{
+    ImportedComputer computer;
+    computer.profile.endpoint.host = u"web01"_s;
+    computer.profile.endpoint.allowUnencrypted = true;
+    ImportedList list;
+    list.computers.append(computer);
+    return list;
+}
 
 /// The access keys of one scope, where each may stand once.
 class AccessKeys {
@@ -287,6 +299,8 @@ void TestMnemonics::otherDialogs()
     dialogs.push_back(std::make_unique<CredentialSetDialog>(keeper, set));
     dialogs.push_back(std::make_unique<CredentialSetDialog>(keeper, CredentialSet()));
     dialogs.push_back(std::make_unique<DiagnoseDialog>(*connection, m_program->settings));
+    dialogs.push_back(std::make_unique<ImportDialog>(
+        QList<ImportedList>{ unsafeList() }, m_program->list, m_program->settings));
     dialogs.push_back(std::make_unique<LeftoversDialog>(m_program->leftovers, nullptr));
     dialogs.push_back(std::make_unique<RunResultsDialog>(report, m_program->settings));
     dialogs.push_back(std::make_unique<SettingsDialog>(m_program->settings));
