@@ -78,11 +78,13 @@ void ImportDialog::setUpView()
 {
     m_ui->view->setItemDelegate(new CheckDelegate(m_ui->view));
     m_ui->view->setModel(m_model);
+    for (int row = 0; row < m_model->rowCount() && m_model->isWrong(row); ++row)
+        m_ui->view->setFirstColumnSpanned(row, {}, true);
     m_ui->view->setCurrentIndex(m_model->index(0, 0));
     m_ui->view->setColumnHidden(ImportModel::Unsafe, m_model->counts().withUnsafe == 0);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const QList<std::pair<int, int>> widths{ { 18, 32 }, { 28, 44 }, { 12, 28 }, { 16, 20 }, { 20, 44 },
-        { 9, 28 }, { 30, 60 } };
+    const QList<std::pair<int, int>> widths{ { 18, 28 }, { 18, 34 }, { 28, 36 }, { 20, 44 }, { 12, 24 },
+        { 14, 16 }, { 9, 28 } };
     QHeaderView *header = m_ui->view->header();
     int wanted = 0;
     for (int column = 0; column < widths.size(); ++column) {
@@ -92,7 +94,7 @@ void ImportDialog::setUpView()
         header->resizeSection(column, width);
         wanted += header->isSectionHidden(column) ? 0 : width;
     }
-    const QSize size(wanted + 6 * digit, 26 * fontMetrics().height());
+    const QSize size(wanted + 6 * digit, 32 * fontMetrics().height());
     resize(parentWidget() ? size.boundedTo(parentWidget()->window()->size()) : size);
 }
 

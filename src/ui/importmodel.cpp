@@ -36,9 +36,8 @@ ImportModel::ImportModel(const QList<ImportedList> &files, const ConnectionList 
 void ImportModel::addProblems(const ImportedList &file, const QString &fileName)
 {
     for (const ImportProblem &problem : file.problems) {
-        Row row{ Kind::Wrong, ImportText::place(file.place, problem.place, fileName) };
-        row.typed = problem.typed;
-        row.problem = problem.text;
+        Row row{ Kind::Wrong };
+        row.problem = ImportText::problem(problem, ImportText::place(file.place, problem.place, fileName));
         m_rows.push_back(std::move(row));
     }
 }
@@ -129,7 +128,7 @@ QString ImportModel::situation(const Row &row)
 {
     switch (row.kind) {
     case Kind::Wrong:
-        return safeLine(row.problem);
+        return {};
     case Kind::Known:
         return tr("In the list already");
     case Kind::Repeated:
@@ -158,18 +157,19 @@ QIcon ImportModel::icon(const Row &row)
 
 QString ImportModel::text(const Row &row, Column column)
 {
-    const bool isWrong = row.kind == Kind::Wrong;
+    if (row.kind == Kind::Wrong)
+        return column == Computer ? row.problem : QString();
     const Endpoint &endpoint = row.profile.endpoint;
     switch (column) {
     case Computer:
-        return safeLine(isWrong ? row.typed : row.profile.displayName());
+        return safeLine(row.profile.displayName());
     case Address:
         // Encoded, so that no letter looks like another one.
-        return isWrong ? QString() : endpoint.url().toString(QUrl::FullyEncoded);
+        return endpoint.url().toString(QUrl::FullyEncoded);
     case User:
         return safeLine(endpoint.user);
     case SignIn:
-        return isWrong ? QString() : authenticationName(endpoint.authentication);
+        return authenticationName(endpoint.authentication);
     case Unsafe:
         return ImportText::unsafeOptions(row.unsafe);
     case Place:
@@ -216,7 +216,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return checkState(row, column);
     case Qt::DecorationRole:
-        return column == Situation ? QVariant(icon(row)) : QVariant();
+        return column == (row.kind == Kind::Wrong ? Computer : Situation) ? QVariant(icon(row)) : QVariant();
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
     case RowDelegate::MutedRole:

@@ -21,7 +21,7 @@ class ImportModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Computer, Address, User, SignIn, Unsafe, Place, Situation, ColumnCount };
+    enum Column { Computer, Situation, Address, Unsafe, User, SignIn, Place, ColumnCount };
 
     /// How many rows of each kind there are.
     struct Counts {
@@ -43,6 +43,8 @@ public:
     void setAllChosen(bool chosen);
     /// Takes over the unsafe options of all new computers, or of none.
     void setAllUnsafeTaken(bool taken);
+    /// A row that holds no computer: its first cell says all that there is to say, and the others are empty.
+    [[nodiscard]] bool isWrong(int row) const { return m_rows.at(size_t(row)).kind == Kind::Wrong; }
     /// What was chosen, with the unsafe options only where they were.
     [[nodiscard]] QList<Profile> chosenProfiles() const;
 
@@ -65,8 +67,7 @@ private:
         Kind kind = Kind::Wrong;
         QString place{};
         Profile profile{};
-        /// Of a wrong one: what stands there, and what is wrong.
-        QString typed{};
+        /// Of a wrong one: where, what stands there, and what is wrong.
         QString problem{};
         QString otherKind{};
         QVector<UnsafeOption> unsafe{};

@@ -108,6 +108,17 @@ QString ImportText::place(ImportedList::Place kind, int place, const QString &fi
     return translated(QT_TRANSLATE_NOOP("ImportText", "%1, %2")).arg(shown(fileName), number);
 }
 
+QString ImportText::problem(const ImportProblem &problem, const QString &place)
+{
+    const QString text = safeLine(problem.text);
+    // Most sentences quote it.
+    if (problem.typed.isEmpty() || problem.text.contains(problem.typed))
+        //: %1: "line 7", %2: a sentence
+        return translated(QT_TRANSLATE_NOOP("ImportText", "%1: %2")).arg(place, text);
+    //: %1: "line 7", %2: what stands there, %3: a sentence
+    return translated(QT_TRANSLATE_NOOP("ImportText", "%1, “%2”: %3")).arg(place, shown(problem.typed), text);
+}
+
 QString ImportText::unsafeOptions(const QVector<UnsafeOption> &options)
 {
     QStringList all;

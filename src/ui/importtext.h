@@ -18,6 +18,9 @@ namespace ImportText {
 /// file.
 [[nodiscard]] QString place(ImportedList::Place kind, int place, const QString &fileName);
 
+/// Where, what stands there, and what is wrong with it. `place`: as place() has it.
+[[nodiscard]] QString problem(const ImportProblem &problem, const QString &place);
+
 /// Some words each, "unencrypted traffic, any issuer".
 [[nodiscard]] QString unsafeOptions(const QVector<UnsafeOption> &options);
 /// A sentence each, in lines, with what comes from the file.

@@ -300,7 +300,9 @@ void TestImportLists::foreignTextCannotHide()
     QVERIFY(!tip.contains("<b>"_L1));
     QVERIFY(tip.contains("dc01"_L1));
     // What is wrong stands first.
-    QCOMPARE(model()->index(0, ImportModel::Computer).data().toString(), u"a b"_s);
+    QVERIFY(model()->isWrong(0));
+    const QString wrong = model()->index(0, ImportModel::Computer).data().toString();
+    QVERIFY2(wrong.startsWith(u"entry 5: “a b” has a space"_s), qPrintable(wrong));
     QVERIFY(!model()->flags(model()->index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
 }
 
@@ -389,7 +391,7 @@ void TestImportLists::oneUnreadableFileDoesNotSpoilTheOthers()
     m_program->window.importLists({ m_folder->filePath(u"missing.txt"_s), write("web01\n") });
     QTRY_VERIFY(dialog());
     QCOMPARE(model()->rowCount(), 2);
-    QVERIFY(model()->index(0, ImportModel::Situation).data().toString().contains("cannot be read"_L1));
+    QVERIFY(model()->index(0, ImportModel::Computer).data().toString().contains("cannot be read"_L1));
     QCOMPARE(model()->index(1, ImportModel::Place).data().toString(), u"list.txt, line 1"_s);
 }
 
