@@ -14,7 +14,6 @@
 #include "tintedicon.h"
 
 #include <QIcon>
-#include <QSet>
 
 #include <utility>
 

@@ -9,10 +9,12 @@
 #include "unsafeoptions.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <vector>
 
 class ConnectionList;
+class QIcon;
 
 /// What lists of computers would add, a row for each of their lines: first what is wrong, then the computers
 /// in the order of the files. Keeps what the user chose of it. Takes nothing of the lists for safe: all is

@@ -111,6 +111,9 @@ QString ImportText::place(ImportedList::Place kind, int place, const QString &fi
 QString ImportText::problem(const ImportProblem &problem, const QString &place)
 {
     const QString text = safeLine(problem.text);
+    // Of a whole file, which it names.
+    if (problem.place == 0)
+        return text;
     // Most sentences quote it.
     if (problem.typed.isEmpty() || problem.text.contains(problem.typed))
         //: %1: "line 7", %2: a sentence

@@ -132,11 +132,11 @@ void ListFlow::chooseImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({ tr("Lists of computers (*.wsmanlist *.csv *.txt)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::filesSelected, this, &ListFlow::import);
+    connect(dialog, &QFileDialog::filesSelected, this, &ListFlow::importFiles);
     dialog->open();
 }
 
-void ListFlow::import(const QStringList &fileNames)
+void ListFlow::importFiles(const QStringList &fileNames)
 {
     if (fileNames.isEmpty())
         return;
@@ -235,6 +235,6 @@ bool ListFlow::eventFilter(QObject *watched, QEvent *event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop)
-        import(fileNames);
+        importFiles(fileNames);
     return true;
 }

@@ -34,7 +34,7 @@ public:
     /// Asks for files to read.
     void chooseImport();
     /// Reads them beside the event loop, then shows what they would add. None: nothing happens.
-    void import(const QStringList &fileNames);
+    void importFiles(const QStringList &fileNames);
 
     /// Why there is nothing to export, translated; empty where there is.
     [[nodiscard]] QString whyNotExport() const;

@@ -315,7 +315,7 @@ void MainWindow::startDemo()
 
 void MainWindow::importLists(const QStringList &fileNames)
 {
-    m_listFlow->import(fileNames);
+    m_listFlow->importFiles(fileNames);
 }
 
 ConnectionTable *MainWindow::table() const

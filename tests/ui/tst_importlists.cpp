@@ -25,6 +25,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -101,7 +102,9 @@ private Q_SLOTS:
     void exportsTheSelectionElseAll();
     void exportingFailsInPlace();
     void thereIsNothingToExportAtFirst();
+    void noPasswordGoesIntoTheFile();
     void layoutOfThePreviewIsKept();
+    void theLargestListIsShownAndAddedInTime();
 
 private:
     [[nodiscard]] QString write(const QByteArray &content, const QString &name = u"list.txt"_s) const;
@@ -111,7 +114,7 @@ private:
     [[nodiscard]] ImportModel *model() const;
     [[nodiscard]] QPushButton *okButton() const;
     /// Until the preview of the file is there.
-    void import(const QByteArray &content, const QString &name = u"list.txt"_s);
+    void preview(const QByteArray &content, const QString &name = u"list.txt"_s);
     [[nodiscard]] QStringList hosts() const;
     [[nodiscard]] QString message() const;
     void exportTo(const QString &fileName);
@@ -173,10 +176,10 @@ QPushButton *TestImportLists::okButton() const
     return dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 }
 
-void TestImportLists::import(const QByteArray &content, const QString &name)
+void TestImportLists::preview(const QByteArray &content, const QString &name)
 {
     m_program->window.importLists({ write(content, name) });
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), 30'000);
 }
 
 QStringList TestImportLists::hosts() const
@@ -205,7 +208,7 @@ void TestImportLists::exportTo(const QString &fileName)
 
 void TestImportLists::nothingIsAddedBeforeTheUserAgrees()
 {
-    import("web01\nweb02\n");
+    preview("web01\nweb02\n");
     QCOMPARE(hosts(), QStringList({ u"localhost"_s }));
     QVERIFY(dialog()->isModal());
     QVERIFY(okButton()->isEnabled());
@@ -217,7 +220,7 @@ void TestImportLists::nothingIsAddedBeforeTheUserAgrees()
 
 void TestImportLists::addedComputersAreSelectedAndCanBeTakenAway()
 {
-    import("web01\nweb02\n");
+    preview("web01\nweb02\n");
     okButton()->click();
     QCOMPARE(hosts(), QStringList({ u"localhost"_s, u"web01"_s, u"web02"_s }));
     QCOMPARE(m_program->window.table()->selectedConnections().size(), 2);
@@ -242,7 +245,7 @@ void TestImportLists::connectsOnlyWhenToldTo()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy runs(&m_program->list, &ConnectionList::runStarted);
-    import(
+    preview(
         R"({"version": 1, "connections": [{"host": "127.0.0.1", "authentication": "none", "transport": "http",
         "port": )"
         + QByteArray::number(server.serverPort()) + "}]}");
@@ -259,7 +262,7 @@ void TestImportLists::connectsOnlyWhenToldTo()
 
 void TestImportLists::unsafeOptionsStayOffUnlessChecked()
 {
-    import(unsafeList, u"list.wsmanlist"_s);
+    preview(unsafeList, u"list.wsmanlist"_s);
     QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     auto *box = dialog()->findChild<QCheckBox *>(u"unsafeBox"_s);
     QVERIFY(box->isVisible());
@@ -282,7 +285,7 @@ void TestImportLists::unsafeOptionsStayOffUnlessChecked()
 
 void TestImportLists::eachRowHasItsOwnUnsafeBox()
 {
-    import(unsafeList, u"list.wsmanlist"_s);
+    preview(unsafeList, u"list.wsmanlist"_s);
     const QModelIndex box = model()->index(2, ImportModel::Unsafe);
     QCOMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QVERIFY(box.data().toString().contains("unencrypted"_L1));
@@ -294,7 +297,7 @@ void TestImportLists::eachRowHasItsOwnUnsafeBox()
 
 void TestImportLists::foreignTextCannotHide()
 {
-    import(unsafeList, u"list.wsmanlist"_s);
+    preview(unsafeList, u"list.wsmanlist"_s);
     QCOMPARE(model()->index(1, ImportModel::Computer).data().toString(), u"pl<U+202E>ain"_s);
     const QString tip = model()->index(2, ImportModel::Unsafe).data(Qt::ToolTipRole).toString();
     QVERIFY(!tip.contains("<b>"_L1));
@@ -313,7 +316,7 @@ void TestImportLists::whatIsThereAlreadyStays()
     known.endpoint.host = u"known"_s;
     known.endpoint.setAuthentication(Authentication::Negotiate);
     const Profile before = m_program->list.add(known)->profile();
-    import(unsafeList, u"list.wsmanlist"_s);
+    preview(unsafeList, u"list.wsmanlist"_s);
     const ImportModel::Counts &counts = model()->counts();
     QCOMPARE(counts.fresh, 2);
     QCOMPARE(counts.known, 1);
@@ -327,7 +330,7 @@ void TestImportLists::whatIsThereAlreadyStays()
 
 void TestImportLists::whatWasAddedMeanwhileKeepsItsSettings()
 {
-    import("web01\nweb02\n");
+    preview("web01\nweb02\n");
     Profile meanwhile = model()->chosenProfiles().constFirst();
     meanwhile.label = u"mine"_s;
     m_program->list.add(meanwhile);
@@ -338,8 +341,8 @@ void TestImportLists::whatWasAddedMeanwhileKeepsItsSettings()
 
 void TestImportLists::otherKindsThanServersAreNotChecked()
 {
-    import("\"name\",\"type\",\"tags\",\"groupId\"\n\"srv1\",\"msft.sme.connection-type.server\",\"\",\"\"\n"
-           "\"c1\",\"msft.sme.connection-type.cluster\",\"\",\"\"\n",
+    preview("\"name\",\"type\",\"tags\",\"groupId\"\n\"srv1\",\"msft.sme.connection-type.server\",\"\",\"\"\n"
+            "\"c1\",\"msft.sme.connection-type.cluster\",\"\",\"\"\n",
         u"export.csv"_s);
     QCOMPARE(model()->chosenProfiles().size(), 1);
     QVERIFY(model()->index(1, ImportModel::Situation).data().toString().contains("cluster"_L1));
@@ -349,7 +352,7 @@ void TestImportLists::otherKindsThanServersAreNotChecked()
 
 void TestImportLists::boxesForAllFollowTheRows()
 {
-    import("web01\nweb02\n");
+    preview("web01\nweb02\n");
     auto *all = dialog()->findChild<QCheckBox *>(u"allBox"_s);
     QCOMPARE(all->checkState(), Qt::Checked);
     model()->setData(model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
@@ -371,7 +374,7 @@ void TestImportLists::boxesForAllFollowTheRows()
 
 void TestImportLists::anEmptyListSaysWhatWouldBeOne()
 {
-    import("# nothing yet\n");
+    preview("# nothing yet\n");
     QVERIFY(dialog()->findChild<QLabel *>(u"introduction"_s)->text().contains("no computer"_L1));
     QVERIFY(!okButton()->isEnabled());
 }
@@ -470,13 +473,45 @@ void TestImportLists::thereIsNothingToExportAtFirst()
 
 void TestImportLists::layoutOfThePreviewIsKept()
 {
-    import("web01\n");
+    preview("web01\n");
     dialog()->resize(777, 333);
     const QSize size = dialog()->size();
     dialog()->reject();
     QTRY_VERIFY(!dialog());
-    import("web01\n");
+    preview("web01\n");
     QCOMPARE(dialog()->size(), size);
+}
+
+void TestImportLists::noPasswordGoesIntoTheFile()
+{
+    Connection *connection = add(u"web01"_s);
+    m_program->credentials.keeper.setOwn(connection, Credential(u"ada"_s, u"hunter2"_s), true);
+    QVERIFY(connection->hasCredential());
+    for (const QString &name : { u"out.wsmanlist"_s, u"out.csv"_s }) {
+        exportTo(m_folder->filePath(name));
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("web01"));
+        QVERIFY(!content.contains("hunter2"));
+    }
+}
+
+void TestImportLists::theLargestListIsShownAndAddedInTime()
+{
+    QByteArray lines;
+    for (int i = 0; i < ConnectionListFile::mostComputers / 2; ++i)
+        lines += "web" + QByteArray::number(i) + "\na b" + QByteArray::number(i) + '\n';
+    QElapsedTimer clock;
+    clock.start();
+    preview(lines);
+    const qint64 shown = clock.restart();
+    QCOMPARE(model()->rowCount(), ConnectionListFile::mostComputers);
+    okButton()->click();
+    const qint64 added = clock.elapsed();
+    QCOMPARE(m_program->list.connections().size(), ConnectionListFile::mostComputers / 2 + 1);
+    QVERIFY2(shown < 20'000 && added < 20'000, qPrintable(u"%1 ms, %2 ms"_s.arg(shown).arg(added)));
+    qInfo("shown after %lld ms, added in %lld ms", shown, added);
 }
 
 QTEST_MAIN(TestImportLists)
