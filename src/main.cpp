@@ -13,6 +13,7 @@
 #include "demotour.h"
 #include "descriptorlimit.h"
 #include "journal.h"
+#include "languages.h"
 #include "leftovers.h"
 #include "mainwindow.h"
 #include "profilestore.h"
@@ -22,9 +23,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <optional>
 
@@ -51,17 +50,6 @@ void nameApplication()
     for (const int size : { 16, 24, 32, 48, 64, 128, 256, 512 })
         icon.addFile(u":/app/wsman-explorer-%1.png"_s.arg(size));
     QGuiApplication::setWindowIcon(icon);
-}
-
-/// English first, for its plural forms; the user's language lies over it.
-void installTranslators(QApplication &application)
-{
-    auto *english = new QTranslator(&application);
-    if (english->load(u":/i18n/wsman-explorer_en.qm"_s))
-        QCoreApplication::installTranslator(english);
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"wsman-explorer"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
 }
 
 Options readOptions(const QApplication &application)
@@ -101,11 +89,12 @@ int main(int argc, char *argv[])
     Q_INIT_RESOURCE(resources);
     QApplication application(argc, argv);
     nameApplication();
-    installTranslators(application);
+    Settings settings;
+    Languages languages;
+    languages.install(settings.language());
     const Options options = readOptions(application);
 
     const NetworkFactory network = makeNetworkAccess;
-    Settings settings;
     ConnectionList list(network, settings.timeLimits());
     Journal journal(list, dataFile(u"journal"_s));
     Leftovers leftovers(journal, list);

@@ -31,6 +31,7 @@ constexpr auto openAtEndKey = "life/open"_L1;
 constexpr auto errorActionKey = "limits/errorAction"_L1;
 constexpr auto throttleKey = "limits/throttle"_L1;
 constexpr auto confirmQuitKey = "window/confirmQuit"_L1;
+constexpr auto languageKey = "window/language"_L1;
 constexpr auto showsDetailsKey = "window/details"_L1;
 constexpr auto activityLevelKey = "activity/level"_L1;
 constexpr auto connectSchemeKey = "connect/scheme"_L1;
@@ -216,6 +217,19 @@ bool Settings::confirmQuit() const
 void Settings::setConfirmQuit(bool confirm)
 {
     m_file->setValue(confirmQuitKey, confirm);
+}
+
+QString Settings::language() const
+{
+    return m_file->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_file->remove(languageKey);
+    else
+        m_file->setValue(languageKey, code);
 }
 
 bool Settings::showsDetails() const

@@ -86,6 +86,10 @@ public:
     [[nodiscard]] bool confirmQuit() const;
     void setConfirmQuit(bool confirm);
 
+    /// What the program speaks from its next start on, a code of Languages; empty: the system's language.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+
     [[nodiscard]] bool showsDetails() const;
     void setShowsDetails(bool shows);
 

@@ -50,6 +50,7 @@ void TestSettings::hasTheDefaultsOfTheDesign()
     QCOMPARE(settings.errorAction(), BulkReport::ErrorAction::Continue);
     QVERIFY(!settings.restoresConnections());
     QVERIFY(settings.confirmQuit());
+    QVERIFY(settings.language().isEmpty());
     QVERIFY(settings.connectChoices() == Settings::ConnectChoices());
 }
 
@@ -65,6 +66,7 @@ void TestSettings::comesBackAfterARestart()
         settings.setOpenAtEnd({ row });
         settings.setThrottle(8);
         settings.setConfirmQuit(false);
+        settings.setLanguage(u"ja"_s);
         settings.setConnectChoices(choices);
         settings.setLayout(Settings::Layout::Splitter, "abc");
     }
@@ -81,6 +83,7 @@ void TestSettings::comesBackAfterARestart()
     QCOMPARE(settings.openAtEnd(), QList<QUuid>{ row });
     QCOMPARE(settings.throttle(), 8);
     QVERIFY(!settings.confirmQuit());
+    QCOMPARE(settings.language(), u"ja"_s);
     QVERIFY(settings.connectChoices() == choices);
     QCOMPARE(settings.layout(Settings::Layout::Splitter), QByteArray("abc"));
 }
