@@ -5,6 +5,7 @@
 
 #include "settingsdialog.h"
 
+#include "languages.h"
 #include "runmessage.h"
 #include "semanticcolors.h"
 #include "settings.h"
@@ -12,6 +13,8 @@
 
 #include <QMetaEnum>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +37,14 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_ui->setupUi(this);
     setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     setRanges();
-    for (QLabel *hint : { m_ui->openHint, m_ui->closeHint, m_ui->testHint, m_ui->throttleHint,
-             m_ui->keepAliveHint, m_ui->withinHint, m_ui->waitHint, m_ui->errorActionHint }) {
+    for (QLabel *hint :
+        { m_ui->openHint, m_ui->closeHint, m_ui->testHint, m_ui->throttleHint, m_ui->keepAliveHint,
+            m_ui->withinHint, m_ui->waitHint, m_ui->errorActionHint, m_ui->languageHint }) {
         QPalette muted = hint->palette();
         muted.setColor(QPalette::WindowText, SemanticColors::muted(muted));
         hint->setPalette(muted);
     }
+    fillLanguages();
     fillErrorActions();
     // Without tries there is no time to spread them over.
     connect(m_ui->triesBox, &QSpinBox::valueChanged, m_ui->withinBox,
@@ -47,6 +52,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     showValues(settings.timeLimits(), settings.throttle(), settings.errorAction());
     m_ui->confirmQuitBox->setChecked(settings.confirmQuit());
     m_ui->restoreBox->setChecked(settings.restoresConnections());
+    m_ui->languageBox->setCurrentIndex(std::max(0, m_ui->languageBox->findData(settings.language())));
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     for (QAbstractButton *button : m_ui->buttonBox->buttons())
@@ -72,6 +78,16 @@ void SettingsDialog::setRanges()
     //: Waits for a computer without an end.
     m_ui->waitBox->setSpecialValueText(tr("Until it answers"));
     m_ui->throttleBox->setRange(1, Settings::maximumThrottle);
+}
+
+void SettingsDialog::fillLanguages()
+{
+    //: The first of the languages to choose from. %1: the name of the system's language in itself, "Deutsch".
+    m_ui->languageBox->addItem(
+        tr("System language (%1)").arg(Languages::ownName(Languages::ofSystem())), QString());
+    const QList<QString> codes = Languages::available();
+    for (const QString &code : codes)
+        m_ui->languageBox->addItem(Languages::ownName(code), code);
 }
 
 void SettingsDialog::fillErrorActions()
@@ -109,6 +125,7 @@ void SettingsDialog::restoreDefaults()
     showValues(TimeLimits(), Settings::defaultThrottle, BulkReport::ErrorAction::Continue);
     m_ui->confirmQuitBox->setChecked(true);
     m_ui->restoreBox->setChecked(false);
+    m_ui->languageBox->setCurrentIndex(0);
 }
 
 void SettingsDialog::accept()
@@ -126,5 +143,6 @@ void SettingsDialog::accept()
     m_settings.setErrorAction(chosenErrorAction());
     m_settings.setConfirmQuit(m_ui->confirmQuitBox->isChecked());
     m_settings.setRestoresConnections(m_ui->restoreBox->isChecked());
+    m_settings.setLanguage(m_ui->languageBox->currentData().toString());
     QDialog::accept();
 }

@@ -31,6 +31,7 @@ public:
 
 private:
     void setRanges();
+    void fillLanguages();
     void fillErrorActions();
     [[nodiscard]] BulkReport::ErrorAction chosenErrorAction() const;
     void showValues(const TimeLimits &limits, int throttle, BulkReport::ErrorAction action);

@@ -3,22 +3,14 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "networkaccess.h"
-#include "activitylog.h"
 #include "connectdialog.h"
-#include "connectionlist.h"
 #include "connectiontable.h"
-#include "credentialparts.h"
 #include "credentialsdialog.h"
-#include "democomputers.h"
 #include "endpointprocess.h"
-#include "journal.h"
-#include "leftovers.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "messagebar.h"
-#include "profilestore.h"
-#include "settings.h"
+#include "program.h"
 #include "usecredentialsdialog.h"
 
 #include <QAction>
@@ -37,31 +29,6 @@ using State = LiveObject::State;
 using Topic = MessageArea::Topic;
 
 namespace {
-
-struct Program {
-    explicit Program(const QString &folder)
-        : settings(folder + u"/settings.ini"_s)
-        , store(folder + u"/computers.json"_s)
-        , credentials(list, folder)
-        , journal(list, folder + u"/journal"_s)
-    {
-        list.add(store.load().profiles);
-        window = std::make_unique<MainWindow>(
-            WindowParts{ list, credentials.keeper, log, journal, leftovers, store, settings, demo, network });
-        window->show();
-    }
-
-    NetworkFactory network = makeNetworkAccess;
-    Settings settings;
-    ProfileStore store;
-    ConnectionList list{ network, settings.timeLimits() };
-    CredentialParts credentials;
-    Journal journal;
-    Leftovers leftovers{ journal, list };
-    ActivityLog log{ list };
-    DemoComputers demo;
-    std::unique_ptr<MainWindow> window;
-};
 
 } // namespace
 

@@ -3,22 +3,14 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "networkaccess.h"
-#include "activitylog.h"
 #include "connectdialog.h"
-#include "connectionlist.h"
-#include "credentialparts.h"
 #include "connectionmodel.h"
 #include "connectiontable.h"
-#include "democomputers.h"
 #include "endpointprocess.h"
-#include "journal.h"
-#include "leftovers.h"
-#include "mainwindow.h"
 #include "profilestore.h"
+#include "program.h"
 #include "sessiontreemodel.h"
 #include "sessionview.h"
-#include "settings.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,22 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds closeLimit{ 1200 };
-
-/// The program as main() puts it together, with files of its own.
-struct Program {
-    QTemporaryDir folder;
-    Settings settings{ folder.filePath(u"settings.ini"_s) };
-    NetworkFactory network = makeNetworkAccess;
-    TimeLimits limits{ std::chrono::seconds(10), closeLimit, std::chrono::seconds(5) };
-    ConnectionList list{ network, limits };
-    Journal journal{ list, folder.filePath(u"journal"_s) };
-    Leftovers leftovers{ journal, list };
-    ActivityLog log{ list };
-    DemoComputers demo;
-    ProfileStore store{ folder.filePath(u"computers.json"_s) };
-    CredentialParts credentials{ list, folder.path() };
-    MainWindow window{ WindowParts{ list, credentials.keeper, log, journal, leftovers, store, settings, demo, network } };
-};
 
 /// The text of a cell, in the row whose first column begins with `name`; empty when there is no such row.
 QString cell(const QAbstractItemView &view, const QString &name, int column, const QModelIndex &parent = {})
@@ -99,6 +75,7 @@ private:
     [[nodiscard]] QAction *action(const char *name) const;
 
     std::unique_ptr<EndpointProcess> m_endpoint;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
 };
 
@@ -117,10 +94,11 @@ void TestMainJob::init()
 {
     m_endpoint->setFaults(
         u"silent"_s, { QJsonObject{ { u"on"_s, u"Delete"_s }, { u"do"_s, u"hangBeforeHeaders"_s } } });
-    m_program = std::make_unique<Program>();
-    m_program->window.resize(1180, 760);
-    m_program->window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window));
+    m_folder = std::make_unique<QTemporaryDir>();
+    const TimeLimits limits{ std::chrono::seconds(10), closeLimit, std::chrono::seconds(5) };
+    m_program = std::make_unique<Program>(m_folder->path(), limits);
+    m_program->window->resize(1180, 760);
+    QVERIFY(QTest::qWaitForWindowExposed(m_program->window.get()));
 }
 
 void TestMainJob::cleanup()
@@ -130,13 +108,13 @@ void TestMainJob::cleanup()
 
 QAction *TestMainJob::action(const char *name) const
 {
-    return m_program->window.findChild<QAction *>(QLatin1StringView(name));
+    return m_program->window->findChild<QAction *>(QLatin1StringView(name));
 }
 
 void TestMainJob::clickTool(const char *name)
 {
     QTRY_VERIFY(action(name)->isEnabled());
-    QWidget *button = m_program->window.findChild<QToolBar *>(u"toolBar"_s)->widgetForAction(action(name));
+    QWidget *button = m_program->window->findChild<QToolBar *>(u"toolBar"_s)->widgetForAction(action(name));
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
 }
@@ -145,8 +123,8 @@ void TestMainJob::enterAndConnect(const QString &listener, const QString &passwo
 {
     const QUrl url = m_endpoint->url(listener);
     clickTool("actionConnect");
-    QTRY_VERIFY(m_program->window.findChild<ConnectDialog *>());
-    auto *dialog = m_program->window.findChild<ConnectDialog *>();
+    QTRY_VERIFY(m_program->window->findChild<ConnectDialog *>());
+    auto *dialog = m_program->window->findChild<ConnectDialog *>();
     const auto type = [dialog](const char *field, const QString &text) {
         auto *widget = dialog->findChild<QWidget *>(QLatin1StringView(field));
         widget->setFocus();
@@ -173,12 +151,12 @@ void TestMainJob::enterAndConnect(const QString &listener, const QString &passwo
     }
     QTRY_VERIFY(connectButton->isEnabled());
     QTest::mouseClick(connectButton, Qt::LeftButton);
-    QTRY_VERIFY(!cell(*m_program->window.table(), listener, ConnectionModel::Computer).isEmpty());
+    QTRY_VERIFY(!cell(*m_program->window->table(), listener, ConnectionModel::Computer).isEmpty());
 }
 
 void TestMainJob::select(const QString &computer)
 {
-    ConnectionTable *table = m_program->window.table();
+    ConnectionTable *table = m_program->window->table();
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         const QModelIndex index = table->model()->index(row, 0);
         if (index.data().toString().startsWith(computer))
@@ -189,17 +167,17 @@ void TestMainJob::select(const QString &computer)
 
 QString TestMainJob::state(const QString &computer) const
 {
-    return cell(*m_program->window.table(), computer, ConnectionModel::State);
+    return cell(*m_program->window->table(), computer, ConnectionModel::State);
 }
 
 QString TestMainJob::message(const QString &computer) const
 {
-    return cell(*m_program->window.table(), computer, ConnectionModel::Message);
+    return cell(*m_program->window->table(), computer, ConnectionModel::Message);
 }
 
 QString TestMainJob::objectState(const QString &object) const
 {
-    return cell(*m_program->window.findChild<SessionView *>(), object, SessionTreeModel::StateColumn);
+    return cell(*m_program->window->findChild<SessionView *>(), object, SessionTreeModel::StateColumn);
 }
 
 void TestMainJob::connectsAndDisconnectsByHand()
@@ -211,7 +189,7 @@ void TestMainJob::connectsAndDisconnectsByHand()
     QTRY_COMPARE(objectState(u"Shell"_s), u"Opened"_s);
     QTRY_COMPARE(objectState(u"WS-Management session"_s), u"Opened"_s);
 
-    Connection *connection = m_program->window.table()->selectedConnections().constFirst();
+    Connection *connection = m_program->window->table()->selectedConnections().constFirst();
     QSignalSpy states(connection, &LiveObject::stateChanged);
     clickTool("actionDisconnect");
     QCOMPARE(states.constFirst().constFirst().value<LiveObject::State>(), LiveObject::State::Closing);
@@ -247,7 +225,7 @@ void TestMainJob::aSecondDisconnectClosesAtOnce()
     select(u"silent"_s);
     clickTool("actionNewShell");
     QTRY_COMPARE(objectState(u"Shell"_s), u"Opened"_s);
-    Connection *connection = m_program->window.table()->selectedConnections().constFirst();
+    Connection *connection = m_program->window->table()->selectedConnections().constFirst();
     clickTool("actionDisconnect");
     QCOMPARE(connection->state(), LiveObject::State::Closing);
     clickTool("actionDisconnect");
@@ -268,7 +246,7 @@ void TestMainJob::aWrongPasswordIsAskedForAgainInPlace()
     enterAndConnect(u"web01"_s, u"wrong"_s);
     QTRY_COMPARE(state(u"web01"_s), u"Broken"_s);
     select(u"web01"_s);
-    const auto field = [this] { return m_program->window.findChild<QLineEdit *>(u"problemPassword"_s); };
+    const auto field = [this] { return m_program->window->findChild<QLineEdit *>(u"problemPassword"_s); };
     QTRY_VERIFY(field() && field()->isVisible());
     QTest::keyClicks(field(), u"secret"_s);
     QTest::keyClick(field(), Qt::Key_Return);
@@ -280,7 +258,7 @@ void TestMainJob::anUnknownCertificateIsTrustedInPlace()
     enterAndConnect(u"tls"_s);
     QTRY_COMPARE(state(u"tls"_s), u"Broken"_s);
     select(u"tls"_s);
-    const auto button = [this] { return m_program->window.findChild<QPushButton *>(u"trustButton"_s); };
+    const auto button = [this] { return m_program->window->findChild<QPushButton *>(u"trustButton"_s); };
     QTRY_VERIFY(button() && button()->isVisible());
     QTest::mouseClick(button(), Qt::LeftButton);
     QTRY_COMPARE(state(u"tls"_s), u"Opened"_s);
@@ -290,8 +268,8 @@ void TestMainJob::savedComputersComeBackAfterARestart()
 {
     enterAndConnect(u"web01"_s);
     QTRY_COMPARE(state(u"web01"_s), u"Opened"_s);
-    QTRY_COMPARE(ProfileStore(m_program->folder.filePath(u"computers.json"_s)).load().profiles.size(), 1);
-    QFile file(m_program->folder.filePath(u"computers.json"_s));
+    QTRY_COMPARE(ProfileStore(m_folder->filePath(u"computers.json"_s)).load().profiles.size(), 1);
+    QFile file(m_folder->filePath(u"computers.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY(content.contains("web01"));
@@ -305,14 +283,14 @@ void TestMainJob::theFilterHidesAndEscapeShowsAgain()
         profile.endpoint.host = host;
         m_program->list.add(profile);
     }
-    QTRY_COMPARE(m_program->window.table()->model()->rowCount(), 3);
-    QTest::keyClick(&m_program->window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(m_program->window->table()->model()->rowCount(), 3);
+    QTest::keyClick(m_program->window.get(), Qt::Key_F, Qt::ControlModifier);
     QWidget *box = QApplication::focusWidget();
     QVERIFY(qobject_cast<QLineEdit *>(box));
     QTest::keyClicks(box, u"bet"_s);
-    QTRY_COMPARE(m_program->window.table()->model()->rowCount(), 1);
+    QTRY_COMPARE(m_program->window->table()->model()->rowCount(), 1);
     QTest::keyClick(box, Qt::Key_Escape);
-    QTRY_COMPARE(m_program->window.table()->model()->rowCount(), 3);
+    QTRY_COMPARE(m_program->window->table()->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(TestMainJob)

@@ -3,23 +3,16 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "networkaccess.h"
-#include "activitylog.h"
-#include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectiontable.h"
-#include "credentialparts.h"
-#include "democomputers.h"
 #include "filterbox.h"
-#include "journal.h"
-#include "leftovers.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "messagebar.h"
 #include "profilestore.h"
+#include "program.h"
 #include "runprogress.h"
 #include "runresultsdialog.h"
-#include "settings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -39,32 +32,6 @@ using State = LiveObject::State;
 namespace {
 
 /// The parts as main() puts them together, with files of their own. May be built again on the same folder.
-struct Program {
-    explicit Program(const QString &folder)
-        : settings(folder + u"/settings.ini"_s)
-        , store(folder + u"/computers.json"_s)
-        , journal(list, folder + u"/journal"_s)
-        , credentials(list, folder)
-    {
-        const ProfileStore::Loaded loaded = store.load();
-        list.add(loaded.profiles);
-        window = std::make_unique<MainWindow>(
-            WindowParts{ list, credentials.keeper, log, journal, leftovers, store, settings, demo, network });
-        window->show();
-    }
-
-    NetworkFactory network = makeNetworkAccess;
-    Settings settings;
-    ProfileStore store;
-    ConnectionList list{ network, settings.timeLimits() };
-    Journal journal;
-    Leftovers leftovers{ journal, list };
-    CredentialParts credentials;
-    ActivityLog log{ list };
-    DemoComputers demo;
-    std::unique_ptr<MainWindow> window;
-};
-
 } // namespace
 
 /// What the window does by itself, without a service that answers.
