@@ -106,9 +106,9 @@ void ActivityDock::setUpColumns()
     if (header->restoreState(m_settings->layout(Settings::Layout::ActivityHeader)))
         return;
     const int digit = m_view->fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(ActivityModel::Time, 12 * digit);
-    header->resizeSection(ActivityModel::Level, 15 * digit);
-    header->resizeSection(ActivityModel::Computer, 21 * digit);
+    m_view->setFirstWidth(ActivityModel::Time, 12 * digit);
+    m_view->setFirstWidth(ActivityModel::Level, 15 * digit);
+    m_view->setFirstWidth(ActivityModel::Computer, 21 * digit);
 }
 
 void ActivityDock::saveColumns() const

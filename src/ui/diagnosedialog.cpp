@@ -64,7 +64,7 @@ void DiagnoseDialog::setUpView()
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setModel(m_model);
     const auto fit = [view](DiagnosisModel::Column column, const QString &sample) {
-        view->header()->resizeSection(column, view->fontMetrics().horizontalAdvance(sample));
+        view->setFirstWidth(column, view->fontMetrics().horizontalAdvance(sample));
     };
     fit(DiagnosisModel::Step, u"mmmRight to read winrm/config"_s);
     fit(DiagnosisModel::Result, u"mmmmSkipped"_s);

@@ -5,12 +5,15 @@
 
 #include "flatheader.h"
 
+#include "displaytext.h"
 #include "rowdelegate.h"
 #include "semanticcolors.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionHeader>
+#include <QToolTip>
 
 namespace {
 
@@ -39,6 +42,20 @@ FlatHeader::FlatHeader(QWidget *parent)
     setSectionsMovable(true);
     setMinimumSectionSize(40);
     viewport()->setAttribute(Qt::WA_Hover);
+}
+
+bool FlatHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    if (section < 0 || sectionSizeHint(section) <= sectionSize(section))
+        return QHeaderView::viewportEvent(event);
+    const QString more = model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QToolTip::showText(
+        help->globalPos(), plainToolTip(more.isEmpty() ? text(section) : text(section) + u'\n' + more), this);
+    return true;
 }
 
 void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

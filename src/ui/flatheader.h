@@ -17,6 +17,8 @@ public:
     explicit FlatHeader(QWidget *parent = nullptr);
 
 protected:
+    /// A heading without room stands whole in the tooltip, above what the column explains of itself.
+    bool viewportEvent(QEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 

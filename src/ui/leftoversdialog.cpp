@@ -24,9 +24,9 @@ LeftoversDialog::LeftoversDialog(Leftovers &leftovers, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->view->setModel(m_model);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    const QList<int> widths{ 22, 13, 16, 44 };
+    const QList<int> widths{ 22, 13, 16, 44, 0 };
     for (int column = 0; column < widths.size(); ++column)
-        m_ui->view->header()->resizeSection(column, widths.at(column) * digit);
+        m_ui->view->setFirstWidth(column, widths.at(column) * digit);
     resize(112 * digit, sizeHint().height());
     for (QAbstractButton *button : m_ui->buttonBox->buttons())
         button->setIcon({});

@@ -12,6 +12,7 @@
 #include "ui_orphandialog.h"
 
 #include <QHeaderView>
+#include <QScreen>
 #include <QPushButton>
 
 #include <algorithm>
@@ -78,9 +79,9 @@ void OrphanDialog::buildView()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const QList<int> widths{ 27, 21, 15, 10, 17, 36, 20 };
     for (int column = 0; column < widths.size(); ++column)
-        m_ui->view->header()->resizeSection(column, widths.at(column) * digit);
+        m_ui->view->setFirstWidth(column, widths.at(column) * digit);
     const QSize wanted(150 * digit, 30 * fontMetrics().height());
-    resize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size()) : wanted);
+    resize(wanted.boundedTo(parentWidget() ? parentWidget()->window()->size() : screen()->availableSize()));
 }
 
 QList<Connection *> OrphanDialog::scope() const

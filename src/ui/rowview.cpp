@@ -75,6 +75,11 @@ void RowView::copySelection() const
         QApplication::clipboard()->setText(text);
 }
 
+void RowView::setFirstWidth(int column, int width)
+{
+    header()->resizeSection(column, std::max(width, header()->sectionSizeHint(column)));
+}
+
 QSize RowView::sizeHint() const
 {
     constexpr int rows = 5;

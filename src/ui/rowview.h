@@ -21,6 +21,9 @@ public:
     /// Puts selectedText() on the clipboard; leaves that alone where nothing is selected.
     void copySelection() const;
 
+    /// Makes a column as wide as `width`, or as its heading needs in the language that is spoken.
+    void setFirstWidth(int column, int width);
+
     /// A few rows; what a scroll area asks for by itself is too much for a small window.
     [[nodiscard]] QSize sizeHint() const override;
 

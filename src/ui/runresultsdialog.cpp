@@ -83,10 +83,9 @@ void RunResultsDialog::done(int result)
 void RunResultsDialog::setInitialWidths()
 {
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    QHeaderView *header = m_ui->resultsView->header();
-    header->resizeSection(RunResultsModel::ComputerColumn, digit * computerWidth);
-    header->resizeSection(RunResultsModel::AddressColumn, digit * addressWidth);
-    header->resizeSection(RunResultsModel::MessageColumn, digit * messageWidth);
+    m_ui->resultsView->setFirstWidth(RunResultsModel::ComputerColumn, digit * computerWidth);
+    m_ui->resultsView->setFirstWidth(RunResultsModel::AddressColumn, digit * addressWidth);
+    m_ui->resultsView->setFirstWidth(RunResultsModel::MessageColumn, digit * messageWidth);
 }
 
 QList<BulkResult> RunResultsDialog::selectedResults() const

@@ -133,17 +133,17 @@ void SessionView::setEmptyText(const QString &text)
 void SessionView::setInitialWidths()
 {
     const auto fit = [this](int column, const QString &sample) {
-        header()->resizeSection(
-            column, fontMetrics().horizontalAdvance(sample) + 2 * fontMetrics().averageCharWidth());
+        setFirstWidth(column, fontMetrics().horizontalAdvance(sample) + 2 * fontMetrics().averageCharWidth());
     };
     // Three levels of indentation and two icons stand before the text.
     fit(SessionTreeModel::ObjectColumn, u"mmmmmmEnumeration Win32_Service"_s);
-    fit(SessionTreeModel::StateColumn, u"mmmDisconnecting"_s);
+    fit(SessionTreeModel::StateColumn, u"mmm"_s + stateName(LiveObject::State::Disconnecting));
     fit(SessionTreeModel::DetailsColumn, u"All 10,000 items, 100 pages"_s);
     fit(SessionTreeModel::ReasonColumn, u"The server does not know this resource"_s);
     fit(SessionTreeModel::OpenedColumn, u"m00:00:00"_s);
     fit(SessionTreeModel::ClosedColumn, u"m00:00:00"_s);
-    fit(SessionTreeModel::DurationColumn, u"mDuration"_s);
+    fit(SessionTreeModel::DurationColumn, u"m00:00:00"_s);
+    fit(SessionTreeModel::ResourceColumn, u"windows/shell/cmd"_s);
     fit(SessionTreeModel::IdColumn, u"00000000-0000…00000000"_s);
     fit(SessionTreeModel::TrafficColumn, u"m000.0 KB / 000.0 KB"_s);
 }

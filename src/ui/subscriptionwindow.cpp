@@ -46,7 +46,7 @@ SubscriptionWindow::SubscriptionWindow(Subscription &subscription, const QString
 void SubscriptionWindow::setInitialWidths()
 {
     const auto fit = [this](EventModel::Column column, const QString &sample) {
-        view()->setColumnWidth(
+        view()->setFirstWidth(
             column, fontMetrics().horizontalAdvance(sample) + 2 * fontMetrics().averageCharWidth());
     };
     fit(EventModel::TimeColumn, exactTime(QDateTime::currentDateTime()) + u"00"_s);

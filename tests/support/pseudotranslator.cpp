@@ -16,6 +16,8 @@ namespace {
 
 constexpr auto opening = "[!! "_L1;
 constexpr auto closing = " !!]"_L1;
+/// The length of the words that make a text longer.
+constexpr qsizetype paddingWord = 6;
 /// What Qt asks of translators besides texts.
 constexpr auto direction = "QT_LAYOUT_DIRECTION";
 
@@ -23,11 +25,10 @@ constexpr QStringView plain = u"ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz";
 constexpr QStringView accented = u"ÂĈĎÉĜĤÎĴĶĻŅŌŔŠŢŬŴÝŽåĉďéĝĥîĵķļņōŕšţŭŵýž";
 static_assert(plain.size() == accented.size());
 
-/// What a translator keeps: placeholders, markup, access keys, entities, and the names of settings and hosts,
-/// which have a dot, a backslash or an @ inside.
+/// What a translator keeps: placeholders, markup, entities, access keys, and shortcuts in menus.
 const QRegularExpression &kept()
 {
-    static const QRegularExpression expression(u"%L?(?:\\d+|[nvmp])|</?[a-z][^<>]*>|&[a-z]+;|&."_s);
+    static const QRegularExpression expression(u"%L?(?:\\d+|[nvmp])|</?[a-z][^<>]*>|&[a-z]+;|&.|\\t.*$"_s);
     return expression;
 }
 
@@ -81,8 +82,9 @@ QString PseudoTranslator::pseudo(const QString &text)
     static const QRegularExpression parts(
         u"^(\\s*)(.*?)( \\(\\*.*\\)|\\t[^\\t]*)?(\\s*)$"_s, QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = parts.match(body);
-    const qsizetype more = (text.size() * 2 + 4) / 5 - opening.size() - closing.size();
-    const QString padding = more > 0 ? u' ' + QString(more, u'~') : QString();
+    QString padding;
+    for (qsizetype i = opening.size() + closing.size(); i < (text.size() * 2 + 4) / 5; ++i)
+        padding += padding.size() % (paddingWord + 1) == 0 ? u' ' : u'~';
     return match.captured(1) + opening + match.captured(2) + padding + closing + match.captured(3)
         + match.captured(4);
 }

@@ -101,7 +101,10 @@ QStringList cutSections(const QHeaderView &header)
 {
     QStringList cut;
     for (int i = 0; i < header.count(); ++i) {
-        if (!header.isSectionHidden(i) && header.sectionSizeHint(i) > header.sectionSize(i) + tolerance)
+        // The last one takes what is left, and has its whole text in its tooltip.
+        const bool isRest = header.stretchLastSection() && header.visualIndex(i) == header.count() - 1;
+        if (!header.isSectionHidden(i) && !isRest
+            && header.sectionSizeHint(i) > header.sectionSize(i) + tolerance)
             cut.append(header.model()->headerData(i, Qt::Horizontal).toString());
     }
     return cut;

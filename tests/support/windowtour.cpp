@@ -26,6 +26,7 @@
 #include "settingsdialog.h"
 #include "shell.h"
 #include "shellsquestion.h"
+#include "shellsview.h"
 #include "statehistorypopup.h"
 #include "subscription.h"
 #include "subscriptioninput.h"
@@ -211,6 +212,12 @@ bool WindowTour::openedComputer()
         return false;
     Shell *shell = connection->currentSession()->openShell(Wsman::ShellOptions());
     if (!QTest::qWaitFor([shell] { return shell->state() == State::Opened; }))
+        return false;
+    lookAt(*m_program->window);
+    child<QTabWidget>(*m_program->window, "detailTabs")
+        ->setCurrentWidget(child<QWidget>(*m_program->window, "shellsPage"));
+    const auto *shells = m_program->window->findChild<ShellsView *>();
+    if (!QTest::qWaitFor([shells] { return shells->isVisible() && shells->model()->rowCount() > 0; }))
         return false;
     lookAt(*m_program->window);
     StateHistoryPopup history(*connection, m_program->window.get());

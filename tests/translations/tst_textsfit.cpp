@@ -12,6 +12,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Into the folder that WSMAN_EXPLORER_PICTURES names, for people who want to look at a language.
+void savePicture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("WSMAN_EXPLORER_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(window.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+} // namespace
+
 /// Every text can be read to its end in every language, on a small screen. CMake runs it at several scales.
 class TestTextsFit : public QObject {
     Q_OBJECT
@@ -46,8 +58,10 @@ void TestTextsFit::nothingIsCut()
     const LanguageStage stage(language);
     WindowTour tour;
     QStringList cut;
-    const bool isShown = tour.show(part, [&cut](QWidget &window) {
+    int count = 0;
+    const bool isShown = tour.show(part, [&](QWidget &window) {
         const QString name = QString::fromLatin1(window.metaObject()->className());
+        savePicture(window, u"%1 %2 %3 %4"_s.arg(language, QString::fromLatin1(part)).arg(++count).arg(name));
         for (const QString &text : cutTexts(window))
             cut.append(name + u" "_s + text);
         const QSize screen = window.screen()->size();
