@@ -62,6 +62,15 @@ void click(const QWidget &parent, const char *button)
         found->click();
 }
 
+/// A window that has got new contents is enlarged when its layout comes back to the event loop.
+void settle(const QWidget &window)
+{
+    QCoreApplication::sendPostedEvents();
+    (void)QTest::qWaitFor(
+        [&window] { return window.size() == window.size().expandedTo(window.minimumSizeHint()); });
+    QCoreApplication::sendPostedEvents();
+}
+
 } // namespace
 
 WindowTour::WindowTour()
@@ -145,13 +154,13 @@ Connection *WindowTour::open()
 
 void WindowTour::lookAt(QWidget &window)
 {
-    QCoreApplication::sendPostedEvents();
+    settle(window);
     m_look(window);
     const auto all = window.findChildren<QTabWidget *>();
     for (QTabWidget *tabs : all) {
         for (int i = 0; i < tabs->count() && tabs->isVisible(); ++i) {
             tabs->setCurrentIndex(i);
-            QCoreApplication::sendPostedEvents();
+            settle(window);
             m_look(window);
         }
     }
