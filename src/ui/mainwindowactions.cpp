@@ -109,11 +109,15 @@ void MainWindow::connectViewActions()
     connect(m_ui->actionShowToolBar, &QAction::toggled, m_ui->toolBar, &QWidget::setVisible);
     connect(m_ui->actionShowDetails, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
     connect(m_ui->actionShowActivity, &QAction::toggled, m_ui->activityDock, &QWidget::setVisible);
-    // Both can also be closed by themselves; a minimized window does not count as that.
-    connect(m_ui->toolBar, &QToolBar::visibilityChanged, this,
-        [this] { m_ui->actionShowToolBar->setChecked(!m_ui->toolBar->isHidden()); });
-    connect(m_ui->activityDock, &QDockWidget::visibilityChanged, this,
-        [this] { m_ui->actionShowActivity->setChecked(!m_ui->activityDock->isHidden()); });
+    // Both can also be closed by themselves; a minimized window does not count as that. A window that is
+    // deleted while it is shown hides them when its parts of this class are gone already.
+    const auto follow = [](const QWidget *widget, QAction *action) {
+        return [widget, action] { action->setChecked(!widget->isHidden()); };
+    };
+    connect(m_ui->toolBar, &QToolBar::visibilityChanged, m_ui->actionShowToolBar,
+        follow(m_ui->toolBar, m_ui->actionShowToolBar));
+    connect(m_ui->activityDock, &QDockWidget::visibilityChanged, m_ui->actionShowActivity,
+        follow(m_ui->activityDock, m_ui->actionShowActivity));
     connect(
         m_ui->actionResetColumns, &QAction::triggered, m_ui->connectionTable, &ConnectionTable::resetColumns);
     connect(m_ui->actionSettings, &QAction::triggered, this, [this] {
