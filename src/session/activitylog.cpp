@@ -36,6 +36,7 @@ QString describe(const SessionObject &object)
 QString describe(const LiveObject &object)
 {
     const QString state = stateName(object.state());
+    //: %1: an object such as "Shell cmd", %2: what happened to it.
     return object.reason().isEmpty() ? state : ActivityLog::tr("%1: %2").arg(state, object.reason());
 }
 

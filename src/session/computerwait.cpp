@@ -85,6 +85,7 @@ bool ComputerWait::goesOnAfter(const TransportError &error)
 QString ComputerWait::status() const
 {
     const qint64 seconds = m_clock.elapsed() / 1000;
+    //: Minutes and seconds: "1:05".
     const QString elapsed = tr("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     //: %n: how many times it was asked so far, %1: minutes and seconds since the first time ("1:05").
     return tr("Waiting for the computer to answer: asked %n time(s) in %1", nullptr, m_asked).arg(elapsed);

@@ -20,6 +20,7 @@ QString DiagnosisStep::title() const
 {
     switch (id) {
     case Id::Name:
+        //: A step of the diagnosis: the name is resolved to addresses.
         return text(QT_TRANSLATE_NOOP("DiagnosisStep", "Name"));
     case Id::Ports:
         return text(QT_TRANSLATE_NOOP("DiagnosisStep", "TCP ports"));
@@ -45,6 +46,7 @@ QString DiagnosisStep::stateText() const
 {
     switch (state) {
     case State::Waiting:
+        //: State of a step of the diagnosis, as the next five.
         return text(QT_TRANSLATE_NOOP("DiagnosisStep", "Waiting"));
     case State::Running:
         return text(QT_TRANSLATE_NOOP("DiagnosisStep", "Running"));

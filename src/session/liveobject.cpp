@@ -54,6 +54,7 @@ QString stateName(LiveObject::State state)
     case LiveObject::State::BeforeOpen:
         return LiveObject::tr("Not connected");
     case LiveObject::State::Opening:
+        //: PowerShell's name of a state, as the next ones: of a connection, a session or a shell.
         return LiveObject::tr("Opening");
     case LiveObject::State::Opened:
         return LiveObject::tr("Opened");

@@ -60,12 +60,14 @@ ActivityDock::ActivityDock(QWidget *parent)
 QWidget *ActivityDock::makeTools()
 {
     m_levelBox->setObjectName(u"activityLevelBox"_s);
+    //: Before a box with the kinds of entries: "Show: Warnings and errors".
     m_levelBox->setAccessibleName(tr("Show"));
     m_levelBox->setToolTip(tr("Which entries are shown"));
     for (const ActivityLog::Stream stream : allStreams)
         m_levelBox->addItem(ActivityText::icon(stream), ActivityText::fromHereOn(stream));
     QToolButton *copyButton = makeButton(u"copy"_s, tr("Copy"), u"activityCopyButton"_s);
     copyButton->setToolTip(tr("Copies the selected lines, or all that are shown where none is selected"));
+    //: A button that empties the list.
     QToolButton *clearButton = makeButton(u"clear"_s, tr("Clear"), u"activityClearButton"_s);
     clearButton->setToolTip(tr("Forgets all entries"));
 

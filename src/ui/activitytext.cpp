@@ -16,6 +16,7 @@ QString ActivityText::name(ActivityLog::Stream stream)
 {
     switch (stream) {
     case ActivityLog::Stream::Verbose:
+        //: The next five are the names of PowerShell's streams.
         return QCoreApplication::translate("ActivityText", "Verbose");
     case ActivityLog::Stream::Debug:
         return QCoreApplication::translate("ActivityText", "Debug");

@@ -16,8 +16,10 @@ QString authenticationName(Authentication authentication)
         = [](const char *source) { return QCoreApplication::translate("AuthenticationText", source); };
     switch (authentication) {
     case Authentication::None:
+        //: Authentication: none. The others are the names of schemes, as Windows has them.
         return text(QT_TRANSLATE_NOOP("AuthenticationText", "None"));
     case Authentication::Basic:
+        //: HTTP Basic, the name of a scheme.
         return text(QT_TRANSLATE_NOOP("AuthenticationText", "Basic"));
     case Authentication::Negotiate:
         return text(QT_TRANSLATE_NOOP("AuthenticationText", "Negotiate"));

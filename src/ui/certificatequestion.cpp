@@ -59,6 +59,7 @@ QList<Fact> facts(const QSslCertificate &certificate)
     result.append({ CertificateQuestion::tr("Issued by"),
         certificate.isSelfSigned() ? CertificateQuestion::tr("itself (self-signed)")
                                    : name(certificate.issuerDisplayName()) });
+    //: Before the dates of a certificate: "Valid: 1/1/26 to 1/1/27".
     result.append({ CertificateQuestion::tr("Valid"), validity(certificate) });
     return result;
 }

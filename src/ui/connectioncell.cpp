@@ -138,16 +138,19 @@ QString title(Column column)
     case ConnectionModel::State:
         return QCoreApplication::translate("ConnectionModel", "State");
     case ConnectionModel::Since:
+        //: Heading: since when the computer is in its state.
         return QCoreApplication::translate("ConnectionModel", "Since");
     case ConnectionModel::User:
         return QCoreApplication::translate("ConnectionModel", "User");
     case ConnectionModel::Transport:
         return QCoreApplication::translate("ConnectionModel", "Transport");
     case ConnectionModel::System:
+        //: Heading: operating system and software of the computer.
         return QCoreApplication::translate("ConnectionModel", "System");
     case ConnectionModel::Sessions:
         return QCoreApplication::translate("ConnectionModel", "Sessions");
     case ConnectionModel::Latency:
+        //: Heading: how long an answer took.
         return QCoreApplication::translate("ConnectionModel", "Latency");
     case ConnectionModel::Message:
         return QCoreApplication::translate("ConnectionModel", "Last message");

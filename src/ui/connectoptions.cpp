@@ -47,7 +47,9 @@ ConnectOptions::~ConnectOptions() = default;
 void ConnectOptions::setUpWidgets()
 {
     m_ui->encryptionBox->addItem(tr("Automatic: over HTTP"), int(Encryption::Auto));
+    //: Whether messages are sealed.
     m_ui->encryptionBox->addItem(tr("Always"), int(Encryption::Always));
+    //: Whether messages are sealed.
     m_ui->encryptionBox->addItem(tr("Never"), int(Encryption::Never));
     m_ui->proxyAccessBox->addItem(tr("No proxy"), int(Access::Direct));
     m_ui->proxyAccessBox->addItem(tr("The system's proxy"), int(Access::System));

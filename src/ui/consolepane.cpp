@@ -53,6 +53,7 @@ ConsolePane::ConsolePane(Connection &connection, ConsoleHistory &history, QWidge
     , m_prompt(new ElidedLabel)
     , m_input(new ConsoleInput(history))
     , m_end(makeButton(u"consoleEnd"_s, tr("End Input")))
+    //: A button: stops the running command.
     , m_stop(makeButton(u"consoleStop"_s, tr("Stop")))
 {
     setObjectName(u"consolePane"_s);
@@ -75,6 +76,7 @@ ConsolePane::ConsolePane(Connection &connection, ConsoleHistory &history, QWidge
 void ConsolePane::buildView()
 {
     m_view->setObjectName(u"consoleView"_s);
+    //: Accessible name of what commands print.
     m_view->setAccessibleName(tr("Output"));
     m_view->setMinimumHeight(m_view->fontMetrics().height() * 3);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -31,7 +31,9 @@ ConsoleSearch::ConsoleSearch(ConsoleView &view, QWidget *parent)
     , m_view(view)
     , m_edit(new QLineEdit)
     , m_count(new QLabel)
+    //: A button: the place before, among those that were found.
     , m_previous(makeButton(u"searchPrevious"_s, tr("Previous"), tr("Previous place (Shift+F3)")))
+    //: A button: the next of the places that were found.
     , m_next(makeButton(u"searchNext"_s, tr("Next"), tr("Next place (F3)")))
     , m_close(makeButton(u"searchClose"_s, {}, tr("Close the search (Esc)")))
 {
@@ -145,6 +147,7 @@ void ConsoleSearch::updateCount()
     m_next->setEnabled(count > 0);
     if (text.isEmpty())
         m_count->clear();
+    //: The text that is looked for.
     else if (count == 0)
         m_count->setText(tr("Not found"));
     else if (current == 0)

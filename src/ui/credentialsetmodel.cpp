@@ -62,6 +62,7 @@ QString CredentialSetModel::text(const CredentialSet &set, int column) const
     case User:
         return safeLine(set.user);
     case Authentication:
+        //: Instead of a user: each computer has its own.
         return set.authentication ? authenticationName(*set.authentication) : tr("per computer");
     case Computers:
         return QLocale().toString(m_keeper.useCount(set.id));
@@ -75,8 +76,10 @@ QString CredentialSetModel::text(const CredentialSet &set, int column) const
 
 QString CredentialSetModel::passwordText(const CredentialSet &set) const
 {
+    //: A password: kept for the next runs.
     if (set.remembersPassword)
         return tr("remembered");
+    //: A password: kept until the program ends.
     return m_keeper.hasPassword(set) ? tr("for this run") : tr("not known");
 }
 

@@ -44,8 +44,10 @@ QString countsText(const QList<Connection *> &connections)
     };
     const int opened = count(LiveObject::State::Opened);
     const int broken = count(LiveObject::State::Broken);
+    //: %1 and %2: numbers of computers in these states.
     if (broken > 0)
         return DetailPane::tr("%1 opened, %2 broken").arg(opened).arg(broken);
+    //: %1: a number of computers in this state.
     return DetailPane::tr("%1 opened").arg(opened);
 }
 

@@ -66,8 +66,24 @@ void DiagnoseDialog::setUpView()
     const auto fit = [view](DiagnosisModel::Column column, const QString &sample) {
         view->setFirstWidth(column, view->fontMetrics().horizontalAdvance(sample));
     };
-    fit(DiagnosisModel::Step, u"mmmRight to read winrm/config"_s);
-    fit(DiagnosisModel::Result, u"mmmmSkipped"_s);
+    // The longest in the language that is spoken.
+    const auto longest = [view](QString one, const QString &other) {
+        const QFontMetrics metrics = view->fontMetrics();
+        return metrics.horizontalAdvance(other) > metrics.horizontalAdvance(one) ? other : one;
+    };
+    QString title;
+    QString result;
+    DiagnosisStep step;
+    for (int id = 0; id < DiagnosisStep::count; ++id) {
+        step.id = DiagnosisStep::Id(id);
+        title = longest(title, step.title());
+    }
+    for (int state = 0; state <= int(DiagnosisStep::State::Skipped); ++state) {
+        step.state = DiagnosisStep::State(state);
+        result = longest(result, step.stateText());
+    }
+    fit(DiagnosisModel::Step, u"mmm"_s + title);
+    fit(DiagnosisModel::Result, u"mmmm"_s + result);
     fit(DiagnosisModel::Time, u"mmm00,000 ms"_s);
     // All steps can be seen at once.
     const int rowHeight = std::max(view->fontMetrics().height(), RowDelegate::iconSize) + RowDelegate::rowAir;

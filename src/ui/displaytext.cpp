@@ -5,6 +5,7 @@
 
 #include "displaytext.h"
 
+#include <QRegularExpression>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -73,6 +74,12 @@ QString clipped(const QString &text, qsizetype maximum)
     if (!result.isEmpty() && result.back().isHighSurrogate())
         result.chop(1);
     return result + u'…';
+}
+
+QString withoutAccessKey(QString text)
+{
+    static const QRegularExpression key(u"\\s?\\(&[^&\\s]\\)|&(?!&)"_s);
+    return text.remove(key);
 }
 
 QString plainToolTip(const QString &text)

@@ -23,6 +23,10 @@
 /// surrogate pair.
 [[nodiscard]] QString clipped(const QString &text, qsizetype maximum);
 
+/// The text of a button or a menu as it is read: without the mark of its access key, and without the key
+/// itself where it stands behind the text, as in Japanese: "続行(&C)".
+[[nodiscard]] QString withoutAccessKey(QString text);
+
 /// For setToolTip() and Qt::ToolTipRole, which have no way to say that a text is plain and would show markup
 /// in it: the text escaped, in lines of a readable length. Empty for an empty one.
 [[nodiscard]] QString plainToolTip(const QString &text);

@@ -163,8 +163,10 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     case TimeColumn:
         return isExport ? u"time"_s : tr("Time");
     case LevelColumn:
+        //: Heading: how serious an event is.
         return isExport ? u"level"_s : tr("Level");
     case SourceColumn:
+        //: Heading: which program wrote an event.
         return isExport ? u"source"_s : tr("Source");
     case IdColumn:
         return isExport ? u"id"_s : tr("Event Id");

@@ -5,6 +5,8 @@
 
 #include "explainedactions.h"
 
+#include "displaytext.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -14,8 +16,7 @@ namespace {
 /// "Disconnect (Ctrl+D)" above what is to be said.
 QString toolTip(const QAction &action, const QString &text)
 {
-    QString name = action.text();
-    name.remove(u'&');
+    QString name = withoutAccessKey(action.text());
     name.remove(u'…');
     const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
     const QString title = shortcut.isEmpty()

@@ -26,9 +26,11 @@ QStringList versionParts(const Wsman::IdentifyAnswer &identity)
 {
     QStringList parts;
     const QString os = clipped(safeLine(identity.osVersion()), longestPart);
+    //: %1: version of the operating system.
     if (!os.isEmpty())
         parts.append(text(QT_TRANSLATE_NOOP("IdentityText", "OS %1")).arg(os));
     const QString stack = clipped(safeLine(identity.stackVersion()), longestPart);
+    //: %1: version of the WS-Management software.
     if (!stack.isEmpty())
         parts.append(text(QT_TRANSLATE_NOOP("IdentityText", "Stack %1")).arg(stack));
     // Services of other makes have a version of their own form.

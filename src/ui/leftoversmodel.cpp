@@ -149,10 +149,13 @@ QVariant LeftoversModel::headerData(int section, Qt::Orientation orientation, in
     case Computer:
         return tr("Computer");
     case Object:
+        //: Heading: what was left open, a shell or a subscription.
         return tr("What");
     case Opened:
+        //: Heading: when it was opened.
         return tr("Opened");
     case Situation:
+        //: Heading: whether it is still there.
         return tr("Situation");
     case Id:
         return tr("Id at the server");

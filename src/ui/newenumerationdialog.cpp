@@ -85,11 +85,13 @@ void NewEnumerationDialog::createFields()
     m_language->setObjectName(u"languageBox"_s);
     m_language->addItem(tr("None: all instances"), int(Language::None));
     m_language->addItem(tr("WQL query"), int(Language::Wql));
+    //: A kind of filter: names and values of keys.
     m_language->addItem(tr("Selectors"), int(Language::Selectors));
     m_filter->setObjectName(u"filterEdit"_s);
     m_filter->setTabChangesFocus(true);
     m_filter->setFixedHeight(fontMetrics().lineSpacing() * filterLines + 12);
     m_mode->setObjectName(u"modeBox"_s);
+    //: What an enumeration delivers.
     m_mode->addItem(tr("Objects"), int(Mode::Object));
     m_mode->addItem(tr("References: only what names each object"), int(Mode::Reference));
     m_mode->addItem(tr("Objects with their references"), int(Mode::ObjectAndReference));
@@ -111,6 +113,7 @@ void NewEnumerationDialog::addRows(QFormLayout *form)
     form->addRow(tr("&Resource:"), m_resource);
     form->addRow(tr("&Filter:"), m_language);
     form->addRow(tr("Filter te&xt:"), m_filter);
+    //: What an enumeration delivers: objects, references to them, or both.
     form->addRow(tr("&List:"), m_mode);
     form->addRow(tr("&Derived classes:"), m_polymorphism);
     form->addRow(tr("Items a &page:"), m_maxElements);

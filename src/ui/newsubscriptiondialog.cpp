@@ -78,6 +78,7 @@ void NewSubscriptionDialog::createFields()
     m_start->addItem(tr("With the oldest event in the log"), true);
     m_heartbeat->setObjectName(u"heartbeatBox"_s);
     m_heartbeat->setRange(0, longestHeartbeatSeconds);
+    //: No heartbeat.
     m_heartbeat->setSpecialValueText(tr("None"));
     //: seconds
     m_heartbeat->setSuffix(tr(" s"));
@@ -89,6 +90,7 @@ void NewSubscriptionDialog::addRows(QFormLayout *form)
     form->addRow(tr("Event &log:"), m_channel);
     form->addRow(tr("Le&vel:"), m_level);
     form->addRow(tr("&XPath:"), m_query);
+    //: With which events a subscription begins.
     form->addRow(tr("&Begin:"), m_start);
     form->addRow(tr("&Heartbeat:"), m_heartbeat);
     m_message->setKeepsPlace(true);

@@ -130,12 +130,15 @@ QVariant OrphanModel::headerData(int section, Qt::Orientation orientation, int r
     case Owner:
         return tr("Owner");
     case Client:
+        //: Heading: the address from which the shell was opened.
         return tr("Client");
     case Idle:
+        //: Heading: a time without use.
         return tr("Idle");
     case State:
         return tr("State");
     case Why:
+        //: Heading: why a shell is probably forgotten.
         return tr("Why");
     case Id:
         return tr("Id");

@@ -87,8 +87,10 @@ QString QuotaReading::text() const
         //: How much is used of a quota that could not be read.
         return ::text(QT_TRANSLATE_NOOP("QuotaReading", "%1 of unknown")).arg(used);
     case Level::Unlimited:
+        //: How much is used of what has no limit: "3, unlimited".
         return ::text(QT_TRANSLATE_NOOP("QuotaReading", "%1, unlimited")).arg(used);
     case Level::Well:
+        //: How much of a quota is used: "3 of 30".
         return ::text(QT_TRANSLATE_NOOP("QuotaReading", "%1 of %2")).arg(used).arg(limit);
     case Level::Near:
         return ::text(QT_TRANSLATE_NOOP("QuotaReading", "%1 of %2, nearly full")).arg(used).arg(limit);
@@ -127,6 +129,7 @@ QList<QuotaReading> QuotaReading::of(const RemoteShells &shells)
     return {
         reading(::text(QT_TRANSLATE_NOOP("QuotaReading", "Shells of this user")), all.ofThisUser, general,
             u"MaxShellsPerUser"_s),
+        //: What a quota limits: how many users may have shells.
         reading(::text(QT_TRANSLATE_NOOP("QuotaReading", "Users")), int(all.users.size()), general,
             u"MaxConcurrentUsers"_s),
         //: The PowerShell sessions of the connection's own user.

@@ -51,6 +51,7 @@ ResultsWindow::ResultsWindow(
     //: %1: what the window shows, %2: the name of a computer
     setWindowTitle(tr("%1 – %2").arg(clipped(SessionText::objectName(object), longestTitle), computer));
     m_view->setObjectName(u"resultsView"_s);
+    //: Accessible name of a table of results.
     m_view->setAccessibleName(tr("Results"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_view);

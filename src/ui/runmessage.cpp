@@ -116,6 +116,7 @@ QString errorActionName(BulkReport::ErrorAction action)
 {
     switch (action) {
     case BulkReport::ErrorAction::Continue:
+        //: The next five are PowerShell's error actions: what a failure does to the other computers.
         return text(QT_TRANSLATE_NOOP("RunMessage", "&Continue"));
     case BulkReport::ErrorAction::Stop:
         return text(QT_TRANSLATE_NOOP("RunMessage", "&Stop"));

@@ -84,6 +84,7 @@ QAction *SessionView::addRowAction(const QString &name, const QString &text, con
 
 void SessionView::createActions()
 {
+    //: Ends what is selected at the computer: a shell, a command, an enumeration, a subscription.
     m_end = addRowAction(u"actionCloseObject"_s, tr("&End"), u"disconnect"_s);
     m_interrupt = addRowAction(u"actionInterrupt"_s, tr("&Send Ctrl-C"), u"cancel"_s);
     m_results = addRowAction(u"actionShowResults"_s, tr("Show Resul&ts"), u"details"_s);

@@ -5,6 +5,7 @@
 
 #include "settingsdialog.h"
 
+#include "displaytext.h"
 #include "languages.h"
 #include "runmessage.h"
 #include "semanticcolors.h"
@@ -95,7 +96,7 @@ void SettingsDialog::fillErrorActions()
     const QMetaEnum actions = QMetaEnum::fromType<BulkReport::ErrorAction>();
     for (int i = 0; i < actions.keyCount(); ++i) {
         const auto action = BulkReport::ErrorAction(actions.value(i));
-        m_ui->errorActionBox->addItem(errorActionName(action).remove(u'&'), QVariant::fromValue(action));
+        m_ui->errorActionBox->addItem(withoutAccessKey(errorActionName(action)), QVariant::fromValue(action));
     }
     connect(m_ui->errorActionBox, &QComboBox::currentIndexChanged, this,
         [this] { m_ui->errorActionHint->setText(errorActionMeaning(chosenErrorAction())); });

@@ -32,25 +32,30 @@ struct Facts {
 };
 
 constexpr Facts facts[] = {
+    //: Heading: whether a shell is ours, of the same user, or of another.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Whose"),
         QT_TRANSLATE_NOOP("ShellsColumns", "Whether this program or its user opened it"), false, false,
         "Ours, in use" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Owner"), "", false, false, "CONTOSO\\administr" },
+    //: Heading: the address from which the shell was opened.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Client"),
         QT_TRANSLATE_NOOP("ShellsColumns", "The address from which it was opened"), false, false,
         "192.168.200.200" },
+    //: Heading: cmd or PowerShell.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Kind"),
         QT_TRANSLATE_NOOP("ShellsColumns", "cmd, or the name of the PowerShell endpoint"), false, false,
         "Microsoft.PowerShell" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "State"),
         QT_TRANSLATE_NOOP("ShellsColumns", "Whether a client is connected to it"), false, false,
         "Disconnected" },
+    //: Heading: a time without use.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Idle"),
         QT_TRANSLATE_NOOP("ShellsColumns", "How long nobody has used it"), true, false, "00:00:00" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Expires in"),
         QT_TRANSLATE_NOOP("ShellsColumns",
             "When its idle time-out ends it if nobody uses it: idle time-out less idle time"),
         true, false, "00:00:00" },
+    //: Heading: how long a shell has been open.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Age"),
         QT_TRANSLATE_NOOP("ShellsColumns", "How long it has been open"), true, false, "0 d 00:00:00" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Memory"), "", true, false, "Memory" },
@@ -69,10 +74,13 @@ constexpr Facts facts[] = {
     { QT_TRANSLATE_NOOP("ShellsColumns", "Longest Idle Time-out"),
         QT_TRANSLATE_NOOP("ShellsColumns", "The longest that a client may ask for"), true, true,
         "Longest Idle Time-out" },
+    //: Heading: names of input streams.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Input"), QT_TRANSLATE_NOOP("ShellsColumns", "Its input streams"),
         false, true, "stdin pr" },
+    //: Heading: names of output streams.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Output"), QT_TRANSLATE_NOOP("ShellsColumns", "Its output streams"),
         false, true, "stdout stderr" },
+    //: Heading: language of the messages in a shell.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Locale"), "", false, true, "Locale" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Data Locale"), "", false, true, "Data Locale" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Compression"), "", false, true, "Compression" },
@@ -80,12 +88,14 @@ constexpr Facts facts[] = {
         QT_TRANSLATE_NOOP("ShellsColumns", "Whether the profile of its user was loaded"), false, true,
         "Profile Loaded" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Encoding"), "", false, true, "Encoding" },
+    //: Heading: WS-Man's BufferMode of the output.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Buffering"),
         QT_TRANSLATE_NOOP(
             "ShellsColumns", "What happens to its output while no client is connected: Block or Drop"),
         false, true, "Buffering" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Resource URI"), "", false, true,
         "http://schemas.microsoft.com/wbem/wsman/1" },
+    //: Heading: what became of ending a shell.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Result"),
         QT_TRANSLATE_NOOP("ShellsColumns", "What came of ending it"), false, true,
         "Not ended: Access is denied." },
@@ -255,7 +265,9 @@ bool isHiddenAtFirst(Column column)
 
 QString sample(Column column)
 {
-    return QString::fromLatin1(facts[column].sample);
+    // The longest of ShellsText's.
+    return column == Whose ? QCoreApplication::translate("ShellsText", "Ours, in use")
+                           : QString::fromLatin1(facts[column].sample);
 }
 
 } // namespace ShellsColumns

@@ -26,6 +26,7 @@ QString countText(State state, int count)
 {
     switch (state) {
     case State::Opened:
+        //: How many computers are in a state, as the next ones: "2 opened, 1 broken".
         return translated(QT_TRANSLATE_N_NOOP("StatusSummary", "%n opened"), count);
     case State::Opening:
         return translated(QT_TRANSLATE_N_NOOP("StatusSummary", "%n opening"), count);
@@ -74,8 +75,10 @@ QString StatusSummary::line(const ConnectionList &list, int shown, int selected)
 {
     QStringList parts{ counts(list) };
     if (shown >= 0)
+        //: How many computers the filter shows.
         parts.append(translated(QT_TRANSLATE_N_NOOP("StatusSummary", "%n shown"), shown));
     if (selected > 1)
+        //: How many computers are selected.
         parts.append(translated(QT_TRANSLATE_N_NOOP("StatusSummary", "%n selected"), selected));
     //: Between the parts of the status bar: "7 computers: 2 opened  ·  3 selected".
     return parts.join(QCoreApplication::translate("StatusSummary", "  ·  "));

@@ -50,9 +50,9 @@ void SubscriptionWindow::setInitialWidths()
             column, fontMetrics().horizontalAdvance(sample) + 2 * fontMetrics().averageCharWidth());
     };
     fit(EventModel::TimeColumn, exactTime(QDateTime::currentDateTime()) + u"00"_s);
-    fit(EventModel::LevelColumn, u"mmmInformation"_s);
+    fit(EventModel::LevelColumn, u"mmm"_s + EventModel::tr("Information"));
     fit(EventModel::SourceColumn, u"Service Control Manager"_s);
-    fit(EventModel::IdColumn, u"mmmEvent Id"_s);
+    fit(EventModel::IdColumn, u"mmm00000"_s);
 }
 
 /// Sorted by something else there is no end to follow.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aLineIsOneLine();
     void clipsWithoutBreakingCharacters_data();
     void clipsWithoutBreakingCharacters();
+    void accessKeysAreTakenAway();
     void toolTipsShowMarkupAsText();
     void fingerprintsComeInGroups();
 };
@@ -77,6 +78,14 @@ void TestDisplayText::clipsWithoutBreakingCharacters()
     QFETCH(QString, text);
     QFETCH(int, maximum);
     QTEST(clipped(text, maximum), "clippedText");
+}
+
+void TestDisplayText::accessKeysAreTakenAway()
+{
+    QCOMPARE(withoutAccessKey(u"Continue Si&lently"_s), u"Continue Silently"_s);
+    QCOMPARE(withoutAccessKey(u"続行(&C)"_s), u"続行"_s);
+    QCOMPARE(withoutAccessKey(u"エクスポート (&E)…"_s), u"エクスポート…"_s);
+    QCOMPARE(withoutAccessKey(u"Black && &White"_s), u"Black & White"_s);
 }
 
 void TestDisplayText::toolTipsShowMarkupAsText()
