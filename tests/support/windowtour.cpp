@@ -16,6 +16,7 @@
 #include "enumerationinput.h"
 #include "enumerationwindow.h"
 #include "filterbox.h"
+#include "importdialog.h"
 #include "leftoversdialog.h"
 #include "newenumerationdialog.h"
 #include "newsubscriptiondialog.h"
@@ -60,6 +61,17 @@ void click(const QWidget &parent, const char *button)
 {
     if (auto *found = child<QAbstractButton>(parent, button))
         found->click();
+}
+
+/// With all that the preview of an import can show.
+ImportedList unsafeList()
+{
+    ImportedComputer computer;
+    computer.profile.endpoint.host = u"web01"_s;
+    computer.profile.endpoint.allowUnencrypted = true;
+    ImportedList list;
+    list.computers.append(computer);
+    return list;
 }
 
 /// A window that has got new contents is enlarged when its layout comes back to the event loop.
@@ -291,6 +303,8 @@ bool WindowTour::otherDialogs()
     std::vector<std::unique_ptr<QDialog>> dialogs;
     dialogs.push_back(std::make_unique<ConsoleShellDialog>(Wsman::ShellOptions()));
     dialogs.push_back(std::make_unique<DiagnoseDialog>(*connection, m_program->settings));
+    dialogs.push_back(std::make_unique<ImportDialog>(
+        QList<ImportedList>{ unsafeList() }, m_program->list, m_program->settings));
     dialogs.push_back(std::make_unique<LeftoversDialog>(m_program->leftovers, nullptr));
     dialogs.push_back(std::make_unique<NewEnumerationDialog>(EnumerationInput(), u"web01"_s));
     dialogs.push_back(std::make_unique<NewSubscriptionDialog>(SubscriptionInput(), u"web01"_s));
