@@ -8,8 +8,6 @@
 #include "connection.h"
 #include "connectionmodel.h"
 
-#include <QLocale>
-
 namespace {
 
 /// Changes by itself, not because the user edited the row.
@@ -33,12 +31,6 @@ bool isVolatile(int column)
     Q_UNREACHABLE();
 }
 
-/// In the "C" locale, as in scripts, QCollator would compare bytes.
-QLocale collationLocale()
-{
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-}
-
 Connection *connectionOf(const QModelIndex &index)
 {
     return index.data(ConnectionModel::ConnectionRole).value<Connection *>();
@@ -48,10 +40,7 @@ Connection *connectionOf(const QModelIndex &index)
 
 ConnectionProxy::ConnectionProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(collationLocale())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(ConnectionModel::SortRole);
 }
 
@@ -116,7 +105,7 @@ bool ConnectionProxy::lessThan(const QModelIndex &left, const QModelIndex &right
     const SortKey one = sortKey(left);
     const SortKey &other = sortKey(right);
     if (one.text && other.text)
-        return one.text->compare(*other.text) < 0;
+        return m_order.compare(*one.text, *other.text) < 0;
     return one.number < other.number;
 }
 
@@ -129,7 +118,7 @@ const ConnectionProxy::SortKey &ConnectionProxy::sortKey(const QModelIndex &sour
     const QVariant value = source.data(sortRole());
     SortKey key;
     if (value.typeId() == QMetaType::QString)
-        key.text = m_collator.sortKey(value.toString());
+        key.text = NaturalOrder::key(value.toString());
     else
         key.number = value.toLongLong();
     return *m_sortKeys.insert(connection, key);

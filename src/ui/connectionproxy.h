@@ -6,8 +6,8 @@
 #pragma once
 
 #include "connectionfilter.h"
+#include "naturalorder.h"
 
-#include <QCollator>
 #include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -46,7 +46,7 @@ protected:
 private:
     struct SortKey {
         qint64 number = 0;
-        std::optional<QCollatorSortKey> text;
+        std::optional<NaturalOrder::Key> text;
     };
 
     [[nodiscard]] const SortKey &sortKey(const QModelIndex &source) const;
@@ -55,7 +55,7 @@ private:
 
     ConnectionFilter m_filter;
     QSet<const Connection *> m_held;
-    QCollator m_collator;
+    NaturalOrder m_order;
     /// Of the column that is sorted; made when first asked for.
     mutable QHash<const Connection *, SortKey> m_sortKeys;
 };

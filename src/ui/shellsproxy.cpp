@@ -8,28 +8,13 @@
 #include "shellscolumns.h"
 #include "shellsmodel.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// In the "C" locale, as in scripts, QCollator would compare bytes.
-QLocale collationLocale()
-{
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-}
-
-} // namespace
-
 ShellsProxy::ShellsProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(collationLocale())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(ShellsModel::SortRole);
 }
 
@@ -85,7 +70,7 @@ bool ShellsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const SortKey one = sortKey(left);
     const SortKey &other = sortKey(right);
     if (one.text && other.text)
-        return one.text->compare(*other.text) < 0;
+        return m_order.compare(*one.text, *other.text) < 0;
     return one.number < other.number;
 }
 
@@ -98,7 +83,7 @@ const ShellsProxy::SortKey &ShellsProxy::sortKey(const QModelIndex &source) cons
     const QVariant value = source.data(sortRole());
     SortKey key;
     if (value.typeId() == QMetaType::QString)
-        key.text = m_collator.sortKey(value.toString());
+        key.text = NaturalOrder::key(value.toString());
     else
         key.number = value.toLongLong();
     return *m_sortKeys.insert(serial, key);

@@ -5,7 +5,8 @@
 
 #pragma once
 
-#include <QCollator>
+#include "naturalorder.h"
+
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
@@ -36,13 +37,13 @@ protected:
 private:
     struct SortKey {
         qint64 number = 0;
-        std::optional<QCollatorSortKey> text;
+        std::optional<NaturalOrder::Key> text;
     };
 
     [[nodiscard]] const SortKey &sortKey(const QModelIndex &source) const;
 
     QStringList m_words;
-    QCollator m_collator;
+    NaturalOrder m_order;
     /// Of the column that is sorted, by the serial number of the row; made when first asked for.
     mutable QHash<quint64, SortKey> m_sortKeys;
 };
