@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QIODevice>
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QTimer>
@@ -25,6 +26,12 @@ namespace {
 /// The first one that can carry a connection which is encrypted from end to end.
 QNetworkProxy systemProxyFor(const QUrl &url)
 {
+#ifdef Q_OS_WIN
+    // Windows passes proxies by on its own computer, but not before it has looked in the network for a script
+    // that names them, for seconds.
+    if (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+#endif
     const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     const auto found = std::ranges::find_if(proxies, [](const QNetworkProxy &proxy) {
         return proxy.type() == QNetworkProxy::NoProxy
