@@ -254,7 +254,7 @@ void TestCredentialKeeper::aChangedUserLeavesARowThatIsInTheWay()
     Connection *connection = add(u"web01"_s, set.id);
     Profile other = connection->profile();
     other.id = QUuid::createUuid();
-    other.credentialSet = {};
+    other.credentialSet = QUuid();
     other.endpoint.user = u"other"_s;
     m_run->fixture.list.add(other);
     const QSignalSpy failed(&m_run->keeper, &CredentialKeeper::failed);
