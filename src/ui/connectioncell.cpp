@@ -115,6 +115,19 @@ QString toolTip(const Connection &connection, Column column)
     return display(connection, column);
 }
 
+/// So that who hears only the name of a row hears how it stands as well.
+QString accessibleDescription(const Connection &connection, Column column)
+{
+    if (column != ConnectionModel::Computer)
+        return {};
+    const QString state = stateName(connection.state());
+    const QString message = safeLine(connection.message());
+    if (message.isEmpty())
+        return state;
+    //: Said by a screen reader. %1: a state ("Broken"), %2: what happened.
+    return QCoreApplication::translate("ConnectionModel", "%1. %2").arg(state, message);
+}
+
 bool isNumber(Column column)
 {
     return column == ConnectionModel::Sessions || column == ConnectionModel::Latency;
@@ -171,6 +184,8 @@ QVariant ConnectionCell::data(const Connection &connection, ConnectionModel::Col
         return column == ConnectionModel::State ? QVariant(stateIcon(connection.state())) : QVariant();
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(connection, column));
+    case Qt::AccessibleDescriptionRole:
+        return accessibleDescription(connection, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case ConnectionModel::SortRole:

@@ -5,11 +5,11 @@
 
 #include "inlinemessage.h"
 
+#include "announcement.h"
 #include "semanticcolors.h"
 #include "tintedicon.h"
 #include "wrappinglabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,10 +92,18 @@ void InlineMessage::setMessage(Kind kind, const QString &text, const QString &ac
     alignFirstLine();
     setVisible(m_keepsPlace || !text.isEmpty());
     showKind();
-    if (isNew && (kind == Kind::Error || kind == Kind::Warning)) {
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew)
+        announce();
+}
+
+/// A hint is found by who looks for it; what happened must come by itself.
+void InlineMessage::announce()
+{
+    if (m_kind == Kind::Hint || !isVisibleTo(window()))
+        return;
+    const bool isWrong = m_kind == Kind::Error || m_kind == Kind::Warning;
+    Announcement::say(
+        *this, text(), isWrong ? Announcement::Urgency::Urgent : Announcement::Urgency::Polite);
 }
 
 /// Icon, first line and button have one middle.

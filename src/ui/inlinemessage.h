@@ -49,6 +49,7 @@ protected:
 
 private:
     void showKind();
+    void announce();
     void alignFirstLine();
 
     Kind m_kind = Kind::Hint;

@@ -28,6 +28,7 @@
 #include "sessionopener.h"
 #include "sessionpage.h"
 #include "settings.h"
+#include "stateannouncer.h"
 #include "statussummary.h"
 #include "tintedicon.h"
 
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         parts.journal, parts.leftovers, m_list, *m_connectFlow, *m_ui->messageArea, *this);
     m_listFlow = new ListFlow(m_list, *m_connectFlow, m_settings, *m_ui->messageArea, *this);
     m_runFeedback = new RunFeedback(m_list, m_settings, *m_ui->messageArea, *m_runProgress, *this);
+    new StateAnnouncer(m_list, *this);
     setMinimumSize(smallestWindow);
     setUpActions();
     setUpToolBar();
