@@ -16,6 +16,7 @@
 #include "languages.h"
 #include "leftovers.h"
 #include "mainwindow.h"
+#include "plaindescriptions.h"
 #include "profilestore.h"
 #include "settings.h"
 
@@ -93,6 +94,7 @@ int main(int argc, char *argv[])
     Languages languages;
     languages.install(settings.language());
     const Options options = readOptions(application);
+    const PlainDescriptions descriptions(application);
 
     const NetworkFactory network = makeNetworkAccess;
     ConnectionList list(network, settings.timeLimits());

@@ -55,6 +55,12 @@ ActivityDock::ActivityDock(QWidget *parent)
     layout->addWidget(makeTools());
     layout->addWidget(m_view, 1);
     setWidget(content);
+    setTabOrder(content->findChild<QWidget *>(u"activityClearButton"_s), m_view);
+}
+
+QWidget *ActivityDock::lastForKeyboard() const
+{
+    return m_view;
 }
 
 QWidget *ActivityDock::makeTools()

@@ -24,6 +24,8 @@ public:
     /// Once, before it is shown. Both outlive the dock.
     void setUp(ActivityLog &log, Settings &settings);
     void saveColumns() const;
+    /// Where Tab leaves the dock.
+    [[nodiscard]] QWidget *lastForKeyboard() const;
     [[nodiscard]] RowView *view() const { return m_view; }
 
 private:

@@ -10,6 +10,7 @@
 #include "connectionproxy.h"
 #include "settings.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -67,7 +68,6 @@ ConnectionTable::ConnectionTable(QWidget *parent)
     , m_emptyPanel(new EmptyPanel(viewport()))
 {
     setAccessibleName(tr("Computers"));
-    setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setSortIndicatorClearable(true);
     connect(header(), &QWidget::customContextMenuRequested, this, &ConnectionTable::showHeaderMenu);
@@ -257,6 +257,11 @@ void ConnectionTable::followUpSelection()
 void ConnectionTable::releaseHeldRows()
 {
     m_proxy->setHeld(selectedConnections());
+}
+
+void ConnectionTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(menuPosition(*event));
 }
 
 void ConnectionTable::keyPressEvent(QKeyEvent *event)

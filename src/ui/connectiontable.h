@@ -43,11 +43,14 @@ Q_SIGNALS:
     void selectionChangedTo(const QList<Connection *> &connections);
     /// Double click or Enter.
     void connectionActivated(Connection *connection);
+    /// By the mouse or the keyboard; `position` is on the screen.
+    void menuRequested(QPoint position);
 
 protected:
     void dataChanged(
         const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

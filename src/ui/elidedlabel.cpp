@@ -14,7 +14,7 @@
 #include <QToolTip>
 
 ElidedLabel::ElidedLabel(QWidget *parent)
-    : QFrame(parent)
+    : QLabel(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -5,11 +5,11 @@
 
 #pragma once
 
-#include <QFrame>
+#include <QLabel>
 
 /// One line of plain text that gives way where there is no room: it is elided, and the whole stands in the
 /// tooltip. A QLabel would ask for its whole width and push the window apart.
-class ElidedLabel : public QFrame {
+class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:

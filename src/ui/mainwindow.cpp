@@ -90,11 +90,19 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectList();
     updateActions();
     updateStatus();
+    // In the order of the eye: the filter stands above the table, the button in the last line.
+    setTabOrder(m_ui->connectionTable->previousInFocusChain(), m_filterBox);
+    setTabOrder(m_ui->activityDock->lastForKeyboard(), findChild<QWidget *>(u"activityButton"_s));
     m_ui->connectionTable->setFocus();
     m_leftoversFlow->announce();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They are hidden with the window, when there is nothing any more that could take notice.
+    m_ui->toolBar->disconnect(this);
+    m_ui->activityDock->disconnect(this);
+}
 
 void MainWindow::setUpToolBar()
 {
@@ -138,8 +146,7 @@ void MainWindow::setUpTable()
     menu->addActions({ m_ui->actionEdit, m_ui->actionUseCredentials, m_ui->actionRemove });
     menu->addSeparator();
     menu->addActions({ m_ui->actionCopy, m_ui->actionClearClosed });
-    connect(table, &QWidget::customContextMenuRequested, this,
-        [table, menu](QPoint position) { menu->popup(table->viewport()->mapToGlobal(position)); });
+    connect(table, &ConnectionTable::menuRequested, menu, [menu](QPoint position) { menu->popup(position); });
     connect(table, &ConnectionTable::connectionActivated, this, &MainWindow::activate);
     connect(table, &ConnectionTable::selectionChangedTo, this, &MainWindow::handleSelection);
     EmptyPanel *empty = table->emptyPanel();

@@ -17,6 +17,7 @@
 #include "filterbox.h"
 #include "leftoversflow.h"
 #include "listflow.h"
+#include "panecycle.h"
 #include "runfeedback.h"
 #include "settingsdialog.h"
 #include "tintedicon.h"
@@ -118,6 +119,9 @@ void MainWindow::connectViewActions()
         follow(m_ui->toolBar, m_ui->actionShowToolBar));
     connect(m_ui->activityDock, &QDockWidget::visibilityChanged, m_ui->actionShowActivity,
         follow(m_ui->activityDock, m_ui->actionShowActivity));
+    const PaneCycle panes({ m_ui->connectionTable, m_ui->messageArea, m_ui->detailPane, m_ui->activityDock });
+    connect(m_ui->actionNextPane, &QAction::triggered, this, [panes] { panes.move(true); });
+    connect(m_ui->actionPreviousPane, &QAction::triggered, this, [panes] { panes.move(false); });
     connect(
         m_ui->actionResetColumns, &QAction::triggered, m_ui->connectionTable, &ConnectionTable::resetColumns);
     connect(m_ui->actionSettings, &QAction::triggered, this, [this] {

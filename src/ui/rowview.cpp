@@ -7,13 +7,18 @@
 
 #include "flatheader.h"
 #include "rowdelegate.h"
+#include "tintedicon.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
 #include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -102,6 +107,39 @@ void RowView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->drawRect(
         QRect(0, option.rect.top(), viewport()->width(), option.rect.height()).adjusted(1, 1, -2, -2));
     painter->restore();
+}
+
+QPoint RowView::menuPosition(const QContextMenuEvent &event) const
+{
+    if (event.reason() != QContextMenuEvent::Keyboard)
+        return event.globalPos();
+    const QRect row = visualRect(currentIndex()) & viewport()->rect();
+    return viewport()->mapToGlobal(isRightToLeft() ? row.bottomRight() : row.bottomLeft());
+}
+
+void RowView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(actions());
+    if (menu->isEmpty()) {
+        QAction *copy = menu->addAction(tintedIcon(u"copy"_s), tr("&Copy"), this, &RowView::copySelection);
+        copy->setShortcut(QKeySequence::Copy);
+        copy->setEnabled(selectionModel()->hasSelection());
+    }
+    menu->popup(menuPosition(*event));
+}
+
+/// The whole rows, and not only the cell of the keyboard as QAbstractItemView does.
+void RowView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void RowView::focusInEvent(QFocusEvent *event)

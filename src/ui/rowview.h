@@ -28,6 +28,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// Where a menu belongs: at the pointer, or at the row of the keyboard.
+    [[nodiscard]] QPoint menuPosition(const QContextMenuEvent &event) const;
+
+    /// A menu of the view's own actions; of Copy where it has none.
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void drawRow(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void focusInEvent(QFocusEvent *event) override;

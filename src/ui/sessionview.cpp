@@ -17,7 +17,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -298,27 +298,10 @@ bool SessionView::event(QEvent *event)
     return RowView::event(event);
 }
 
-void SessionView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else
-        RowView::keyPressEvent(event);
-}
-
 void SessionView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentIndex().isValid())
-        return;
     updateActions();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addActions(actions());
-    QPoint where = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        where = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    menu->popup(where);
+    RowView::contextMenuEvent(event);
 }
 
 void SessionView::showEvent(QShowEvent *event)

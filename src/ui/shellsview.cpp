@@ -14,8 +14,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -233,20 +233,6 @@ void ShellsView::keyPressEvent(QKeyEvent *event)
         m_refresh->trigger();
     else
         RowView::keyPressEvent(event);
-}
-
-void ShellsView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!currentIndex().isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addActions(actions());
-    QPoint where = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        where = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    menu->popup(where);
 }
 
 void ShellsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
