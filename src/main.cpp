@@ -18,6 +18,8 @@
 #include "mainwindow.h"
 #include "plaindescriptions.h"
 #include "profilestore.h"
+#include "readablepalette.h"
+#include "readablestyle.h"
 #include "settings.h"
 
 #include <QApplication>
@@ -95,6 +97,8 @@ int main(int argc, char *argv[])
     languages.install(settings.language());
     const Options options = readOptions(application);
     const PlainDescriptions descriptions(application);
+    ReadableStyle::install(application);
+    const ReadablePalette palette(application);
 
     const NetworkFactory network = makeNetworkAccess;
     ConnectionList list(network, settings.timeLimits());

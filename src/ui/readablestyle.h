@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include <QProxyStyle>
+
+class QApplication;
+
+/// Fusion with outlines that can be seen: it makes them darker than the window, so that on a dark palette
+/// check boxes, radio buttons and text fields have none.
+class ReadableStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    ReadableStyle();
+
+    /// Where the application has Fusion; other styles have outlines of their own.
+    static void install(QApplication &application);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+};
