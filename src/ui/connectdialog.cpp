@@ -237,7 +237,8 @@ void ConnectDialog::refresh()
 void ConnectDialog::setOptionsShown(bool shown)
 {
     m_ui->optionsPage->setVisible(shown);
-    m_ui->optionsButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_ui->optionsButton->setArrowType(shown ? Qt::DownArrow : closed);
     m_ui->optionsButton->setToolTip(shown ? tr("Hide the session options") : tr("Show the session options"));
 }
 

@@ -23,15 +23,33 @@ QColor mixed(const QColor &from, const QColor &to, float share)
         mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
 }
 
-/// Quieter than the text, but to be read on `base`.
-QColor placeholder(const QColor &base, const QColor &text)
+/// Nearer to `base` than `text`, but with that contrast to it.
+QColor quieter(const QColor &base, const QColor &text, double contrast)
 {
     for (int step = 1; step < mostSteps; ++step) {
         const QColor color = mixed(base, text, float(step) / mostSteps);
-        if (SemanticColors::contrastRatio(color, base) >= SemanticColors::MinimumContrast)
+        if (SemanticColors::contrastRatio(color, base) >= contrast)
             return color;
     }
     return text;
+}
+
+double leastContrast(QPalette::ColorGroup group)
+{
+    return group == QPalette::Disabled ? ReadablePalette::DisabledContrast : SemanticColors::MinimumContrast;
+}
+
+/// Mends the colour of `role` on that of `ground`, with what `palette` has for the enabled text.
+void mend(QPalette &result, const QPalette &palette, QPalette::ColorGroup group, QPalette::ColorRole role,
+    QPalette::ColorRole ground, QPalette::ColorRole text)
+{
+    const QColor base = palette.color(group, ground);
+    // Qt makes placeholder texts half transparent.
+    const QColor shown = palette.color(group, role);
+    const QColor opaque = mixed(base, QColor(shown.rgb()), shown.alphaF());
+    if (SemanticColors::contrastRatio(opaque, base) < leastContrast(group))
+        result.setColor(
+            group, role, quieter(base, palette.color(QPalette::Active, text), leastContrast(group)));
 }
 
 /// The nearest shade of a selection on which its text can be read.
@@ -60,14 +78,12 @@ QPalette ReadablePalette::mended(const QPalette &palette)
     QPalette result;
     result.setResolveMask(0);
     for (const QPalette::ColorGroup group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
-        const QColor base = palette.color(group, QPalette::Base);
-        const QColor text = palette.color(group, QPalette::Text);
-        // It is half transparent where Qt makes it.
-        const QColor shown = palette.color(group, QPalette::PlaceholderText);
-        const QColor opaque = mixed(base, QColor(shown.rgb()), shown.alphaF());
-        if (group != QPalette::Disabled
-            && SemanticColors::contrastRatio(opaque, base) < SemanticColors::MinimumContrast)
-            result.setColor(group, QPalette::PlaceholderText, placeholder(base, text));
+        mend(result, palette, group, QPalette::PlaceholderText, QPalette::Base, QPalette::Text);
+        if (group == QPalette::Disabled) {
+            mend(result, palette, group, QPalette::Text, QPalette::Base, QPalette::Text);
+            mend(result, palette, group, QPalette::WindowText, QPalette::Window, QPalette::WindowText);
+            mend(result, palette, group, QPalette::ButtonText, QPalette::Button, QPalette::ButtonText);
+        }
         const QColor highlight = palette.color(group, QPalette::Highlight);
         const QColor highlighted = palette.color(group, QPalette::HighlightedText);
         if (SemanticColors::contrastRatio(highlight, highlighted) < SemanticColors::MinimumContrast)

@@ -8,8 +8,7 @@
 #include "semanticcolors.h"
 
 #include <QApplication>
-#include <QStyleOptionButton>
-#include <QStyleOptionFrame>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +20,16 @@ constexpr int fusionFactor = 140;
 constexpr double leastContrast = 3.0;
 constexpr int mostSteps = 40;
 
-bool isOutlined(QStyle::PrimitiveElement element)
+/// They say something by themselves, and on a light palette too Fusion draws them pale.
+bool isMark(QStyle::PrimitiveElement element)
 {
-    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton
-        || element == QStyle::PE_FrameLineEdit || element == QStyle::PE_Frame;
+    return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton;
+}
+
+bool isFrame(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_FrameLineEdit || element == QStyle::PE_Frame
+        || element == QStyle::PE_FrameTabWidget || element == QStyle::PE_PanelButtonCommand;
 }
 
 bool isDark(const QPalette &palette)
@@ -38,8 +43,9 @@ QPalette outlined(QPalette palette)
     const QColor window = palette.color(QPalette::Window);
     const QColor base = palette.color(QPalette::Base);
     for (int step = 1; step < mostSteps; ++step) {
-        const QColor outline = QColor::fromHslF(window.hslHueF() < 0 ? 0 : window.hslHueF(),
-            window.hslSaturationF() / 2, float(step) / mostSteps);
+        const float share = float(step) / mostSteps;
+        const QColor outline = QColor::fromHslF(
+            qMax(0.0F, window.hslHueF()), window.hslSaturationF() / 2, isDark(palette) ? share : 1 - share);
         if (SemanticColors::contrastRatio(outline, window) >= leastContrast
             && SemanticColors::contrastRatio(outline, base) >= leastContrast) {
             palette.setColor(QPalette::Window, outline.lighter(fusionFactor));
@@ -49,16 +55,16 @@ QPalette outlined(QPalette palette)
     return palette;
 }
 
-template <typename Option>
-bool drawOutlined(const QProxyStyle &style, QStyle::PrimitiveElement element, const QStyleOption *option,
-    QPainter *painter, const QWidget *widget)
+/// Calls `draw` with a copy of the option that has another palette; false: the option is of another type.
+template <typename Option, typename Draw>
+bool drawWith(const QPalette &palette, const QStyleOption *option, const Draw &draw)
 {
     const auto *typed = qstyleoption_cast<const Option *>(option);
     if (!typed)
         return false;
     Option copy = *typed;
-    copy.palette = outlined(copy.palette);
-    style.QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    copy.palette = palette;
+    draw(&copy);
     return true;
 }
 
@@ -78,10 +84,36 @@ void ReadableStyle::install(QApplication &application)
 void ReadableStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const bool isMended = isOutlined(element) && isDark(option->palette)
-        && option->state.testFlag(State_Enabled)
-        && (drawOutlined<QStyleOptionButton>(*this, element, option, painter, widget)
-            || drawOutlined<QStyleOptionFrame>(*this, element, option, painter, widget));
-    if (!isMended)
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto draw
+        = [&](const QStyleOption *other) { QProxyStyle::drawPrimitive(element, other, painter, widget); };
+    if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
+        QPalette palette = option->palette;
+        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+        if (drawWith<QStyleOptionViewItem>(palette, option, draw))
+            return;
+    }
+    const bool isMended = isMark(element) || (isFrame(element) && isDark(option->palette));
+    if (isMended && option->state.testFlag(State_Enabled)) {
+        const QPalette palette = outlined(option->palette);
+        if (drawWith<QStyleOptionButton>(palette, option, draw)
+            || drawWith<QStyleOptionTabWidgetFrame>(palette, option, draw)
+            || drawWith<QStyleOptionFrame>(palette, option, draw))
+            return;
+    }
+    draw(option);
+}
+
+void ReadableStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto draw = [&](const QStyleOptionComplex *other) {
+        QProxyStyle::drawComplexControl(control, other, painter, widget);
+    };
+    if (isDark(option->palette) && option->state.testFlag(State_Enabled)) {
+        const QPalette palette = outlined(option->palette);
+        if (drawWith<QStyleOptionComboBox>(palette, option, draw)
+            || drawWith<QStyleOptionSpinBox>(palette, option, draw))
+            return;
+    }
+    draw(option);
 }

@@ -10,7 +10,8 @@
 class QApplication;
 
 /// Fusion with outlines that can be seen: it makes them darker than the window, so that on a dark palette
-/// check boxes, radio buttons and text fields have none.
+/// check boxes, radio buttons, fields, lists and buttons have none. The arrow of a selected row has the
+/// colour of its text.
 class ReadableStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -21,5 +22,7 @@ public:
     static void install(QApplication &application);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
 };
