@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "windowprogram.h"
+#include "program.h"
 
 #include "connectdialog.h"
 #include "consoleshelldialog.h"
@@ -13,6 +13,7 @@
 #include "credentialsetdialog.h"
 #include "diagnosedialog.h"
 #include "enumerationinput.h"
+#include "importdialog.h"
 #include "leftoversdialog.h"
 #include "newenumerationdialog.h"
 #include "newsubscriptiondialog.h"
@@ -28,7 +29,7 @@
 #include <memory>
 
 /// Every dialog of the program that can be shown without a server, by its class; none is visible yet.
-inline std::map<QByteArray, std::unique_ptr<QDialog>> allDialogs(WindowProgram &program)
+inline std::map<QByteArray, std::unique_ptr<QDialog>> allDialogs(Program &program)
 {
     CredentialParts &credentials = program.credentials;
     const CredentialSet set
@@ -54,6 +55,7 @@ inline std::map<QByteArray, std::unique_ptr<QDialog>> allDialogs(WindowProgram &
     add(new CredentialsDialog(credentials.keeper));
     add(new CredentialSetDialog(credentials.keeper, set));
     add(new DiagnoseDialog(*connection, program.settings));
+    add(new ImportDialog({ ImportedList() }, program.list, program.settings));
     add(new LeftoversDialog(program.leftovers, nullptr));
     add(new NewEnumerationDialog(EnumerationInput(), QStringLiteral("web01")));
     add(new NewSubscriptionDialog(SubscriptionInput(), QStringLiteral("web01")));

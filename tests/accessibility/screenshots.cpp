@@ -13,7 +13,7 @@
 #include "readablepalette.h"
 #include "readablestyle.h"
 #include "session.h"
-#include "windowprogram.h"
+#include "program.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -40,7 +40,7 @@ constexpr int patience = 60'000; // ms
 /// Works the window as a user would, and keeps pictures.
 class Photographer {
 public:
-    Photographer(WindowProgram &program, const QString &folder, const QString &name)
+    Photographer(Program &program, const QString &folder, const QString &name)
         : m_program(program)
         , m_folder(folder)
         , m_name(name)
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QDialog *dialogOf(const QString &action);
     [[nodiscard]] bool save(QWidget &widget, const QString &what);
 
-    WindowProgram &m_program;
+    Program &m_program;
     QString m_folder;
     QString m_name;
 };
@@ -82,20 +82,20 @@ void Photographer::select(const QStringList &names)
     QList<Connection *> connections;
     for (const QString &name : names)
         connections.append(computer(name));
-    m_program.window.table()->selectConnections(connections);
+    m_program.window->table()->selectConnections(connections);
     QCoreApplication::processEvents();
 }
 
 void Photographer::trigger(const QString &action)
 {
-    auto *found = m_program.window.findChild<QAction *>(action);
+    auto *found = m_program.window->findChild<QAction *>(action);
     if (QTest::qWaitFor([found] { return found->isEnabled(); }, patience))
         found->trigger();
 }
 
 bool Photographer::prepare()
 {
-    m_program.window.startDemo();
+    m_program.window->startDemo();
     const auto is = [this](const QString &name, State state) {
         return computer(name) && computer(name)->state() == state;
     };
@@ -137,8 +137,8 @@ bool Photographer::save(QWidget &widget, const QString &what)
 
 bool Photographer::takeWindow()
 {
-    m_program.window.table()->setFocus();
-    return save(m_program.window, u"main"_s);
+    m_program.window->table()->setFocus();
+    return save(*m_program.window, u"main"_s);
 }
 
 QDialog *Photographer::dialogOf(const QString &action)
@@ -146,7 +146,7 @@ QDialog *Photographer::dialogOf(const QString &action)
     trigger(action);
     QDialog *dialog = nullptr;
     const auto isShown = [&dialog, this] {
-        const auto dialogs = m_program.window.findChildren<QDialog *>();
+        const auto dialogs = m_program.window->findChildren<QDialog *>();
         for (QDialog *candidate : dialogs)
             dialog = candidate->isVisible() ? candidate : dialog;
         return dialog != nullptr;
@@ -181,7 +181,7 @@ bool Photographer::takeDialogs()
     isFine = take(u"actionCredentials"_s, u"credentials"_s) && isFine;
     isFine = take(u"actionFindOrphans"_s, u"orphans"_s) && isFine;
     select({ u"files01"_s });
-    isFine = save(m_program.window, u"problem"_s) && isFine;
+    isFine = save(*m_program.window, u"problem"_s) && isFine;
     isFine = take(u"actionDiagnose"_s, u"diagnose"_s) && isFine;
     return take(u"actionResults"_s, u"results"_s) && isFine;
 }
@@ -204,9 +204,8 @@ int main(int argc, char *argv[])
     if (english.load(QStringLiteral(ENGLISH_TEXTS)))
         QCoreApplication::installTranslator(&english);
     const QTemporaryDir folder;
-    WindowProgram program(folder.path());
-    program.window.show();
-    program.window.resize(size.constFirst().toInt(), size.constLast().toInt());
+    Program program(folder.path());
+    program.window->resize(size.constFirst().toInt(), size.constLast().toInt());
     Photographer photographer(program, arguments.at(1), arguments.at(2));
     if (!photographer.prepare() || !photographer.takeWindow())
         return 1;

@@ -112,7 +112,7 @@ private:
 
     PlainDescriptions m_descriptions{ *qApp };
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowProgram> m_program;
+    std::unique_ptr<Program> m_program;
 };
 
 void TestKeyboard::initTestCase()
@@ -123,10 +123,9 @@ void TestKeyboard::initTestCase()
 void TestKeyboard::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_program = std::make_unique<WindowProgram>(m_folder->path());
-    m_program->window.show();
-    m_program->window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->window));
+    m_program = std::make_unique<Program>(m_folder->path());
+    m_program->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
 }
 
 void TestKeyboard::cleanup()
@@ -149,9 +148,9 @@ void TestKeyboard::forEachWindow(const std::function<void(const QByteArray &, QW
         }
     };
     const auto dialogs = allDialogs(*m_program);
-    m_program->window.findChild<QAction *>(u"actionShowActivity"_s)->setChecked(true);
-    m_program->window.table()->selectConnections({ m_program->list.connections().constLast() });
-    withTabs("MainWindow", m_program->window);
+    m_program->window->findChild<QAction *>(u"actionShowActivity"_s)->setChecked(true);
+    m_program->window->table()->selectConnections({ m_program->list.connections().constLast() });
+    withTabs("MainWindow", *m_program->window);
     for (const auto &[name, dialog] : dialogs) {
         dialog->show();
         withTabs(name, *dialog);
@@ -163,7 +162,7 @@ void TestKeyboard::everyActionHasAKey()
 {
     QStringList without;
     int count = 0;
-    const auto actions = m_program->window.findChildren<QAction *>();
+    const auto actions = m_program->window->findChildren<QAction *>();
     for (const QAction *action : actions) {
         // The cross in a text field; there Escape, or Ctrl+A and Delete do it.
         const bool isInField = qobject_cast<QLineEdit *>(action->parent());
@@ -188,7 +187,7 @@ void TestKeyboard::everyActionHasAKey()
 
 void TestKeyboard::f6GoesThroughThePanes()
 {
-    MainWindow &window = m_program->window;
+    MainWindow &window = *m_program->window;
     window.findChild<QAction *>(u"actionShowActivity"_s)->setChecked(true);
     window.table()->selectConnections({ m_program->list.localComputer() });
     window.table()->setFocus();
@@ -288,7 +287,7 @@ void TestKeyboard::tabFollowsTheEyeInTheWindow()
     QFETCH(Qt::LayoutDirection, direction);
     QApplication::setLayoutDirection(direction);
     init();
-    MainWindow &window = m_program->window;
+    MainWindow &window = *m_program->window;
     window.findChild<QAction *>(u"actionShowActivity"_s)->setChecked(true);
     window.table()->selectConnections({ m_program->list.localComputer() });
     auto *tabs = window.findChild<QTabWidget *>(u"detailTabs"_s);
