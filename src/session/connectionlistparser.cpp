@@ -7,7 +7,6 @@
 
 #include "connectionlistfile.h"
 #include "importrules.h"
-#include "optionnames.h"
 #include "profilejson.h"
 
 #include <QCoreApplication>
