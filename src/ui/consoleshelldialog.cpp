@@ -57,7 +57,8 @@ ConsoleShellDialog::ConsoleShellDialog(const Wsman::ShellOptions &options, QWidg
 {
     setObjectName(u"consoleShellDialog"_s);
     setWindowTitle(tr("New Shell"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    // Not of the dialog itself: that would count instead of what the texts of a language need.
+    m_buttons->setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(form);

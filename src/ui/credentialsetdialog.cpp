@@ -30,7 +30,8 @@ CredentialSetDialog::CredentialSetDialog(
     , m_ui(std::make_unique<Ui::CredentialSetDialog>())
 {
     m_ui->setupUi(this);
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    // Not of the dialog itself: that would count instead of what the texts of a language need.
+    m_ui->buttonBox->setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     const bool isNew = !keeper.sets().find(set.id);
     setUpWidgets(isNew);
     fillAuthentications();

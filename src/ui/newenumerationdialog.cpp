@@ -55,7 +55,8 @@ NewEnumerationDialog::NewEnumerationDialog(
 {
     setObjectName(u"newEnumerationDialog"_s);
     setWindowTitle(tr("New Enumeration on %1").arg(computer));
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    // Not of the dialog itself: that would count instead of what the texts of a language need.
+    m_buttons->setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     createFields();
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

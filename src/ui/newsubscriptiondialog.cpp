@@ -39,7 +39,8 @@ NewSubscriptionDialog::NewSubscriptionDialog(
 {
     setObjectName(u"newSubscriptionDialog"_s);
     setWindowTitle(tr("New Subscription on %1").arg(computer));
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    // Not of the dialog itself: that would count instead of what the texts of a language need.
+    m_buttons->setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     createFields();
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

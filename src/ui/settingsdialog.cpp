@@ -36,7 +36,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    // Not of the dialog itself: that would count instead of what the texts of a language need.
+    m_ui->buttonBox->setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     setRanges();
     for (QLabel *hint :
         { m_ui->openHint, m_ui->closeHint, m_ui->testHint, m_ui->throttleHint, m_ui->keepAliveHint,

@@ -34,7 +34,8 @@ UseCredentialsDialog::UseCredentialsDialog(
     , m_ui(std::make_unique<Ui::UseCredentialsDialog>())
 {
     m_ui->setupUi(this);
-    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    // Not of the dialog itself: that would count instead of what the texts of a language need.
+    m_ui->buttonBox->setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     m_ui->accountList->setItemDelegate(new RowDelegate(m_ui->accountList));
     m_ui->accountList->setMinimumHeight(fontMetrics().lineSpacing() * listLines);
     m_ui->questionLabel->setText(

@@ -64,6 +64,8 @@ void TestTextsFit::nothingIsCut()
         savePicture(window, u"%1 %2 %3 %4"_s.arg(language, QString::fromLatin1(part)).arg(++count).arg(name));
         for (const QString &text : cutTexts(window))
             cut.append(name + u" "_s + text);
+        if (window.size() != window.size().expandedTo(window.minimumSizeHint()))
+            cut.append(name + u" is smaller than what is in it"_s);
         const QSize screen = window.screen()->size();
         if (window.width() > screen.width() || window.height() > screen.height())
             cut.append(u"%1 is %2 x %3"_s.arg(name).arg(window.width()).arg(window.height()));
