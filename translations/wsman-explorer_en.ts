@@ -5,7 +5,7 @@
     <name>ComputerWait</name>
     <message numerus="yes">
         <source>Waiting for the computer to answer: asked %n time(s) in %1</source>
-        <extracomment>%n: how many times it was asked so far, %1: minutes and seconds since the first time ("1:05").</extracomment>
+        <extracomment>%n: how many times it was asked so far, %1: minutes and seconds since the first time (&quot;1:05&quot;).</extracomment>
         <translation>
             <numerusform>Waiting for the computer to answer: asked %n time in %1</numerusform>
             <numerusform>Waiting for the computer to answer: asked %n times in %1</numerusform>
@@ -16,7 +16,7 @@
     <name>ConnectInput</name>
     <message numerus="yes">
         <source>%Ln entries are no computer names: %1</source>
-        <extracomment>%1 is a list of what was typed, such as "a b, c/d, …"</extracomment>
+        <extracomment>%1 is a list of what was typed, such as &quot;a b, c/d, …&quot;</extracomment>
         <translation>
             <numerusform>%Ln entry is no computer name: %1</numerusform>
             <numerusform>%Ln entries are no computer names: %1</numerusform>
@@ -381,7 +381,7 @@
     <name>RunInquiry</name>
     <message numerus="yes">
         <source>%n computer(s): %1. Go on with the others?</source>
-        <extracomment>%1: what they failed with, "Cannot connect".</extracomment>
+        <extracomment>%1: what they failed with, &quot;Cannot connect&quot;.</extracomment>
         <translation>
             <numerusform>%n computer: %1. Go on with the others?</numerusform>
             <numerusform>%n computers: %1. Go on with the others?</numerusform>
@@ -403,7 +403,7 @@
     <name>RunProgress</name>
     <message numerus="yes">
         <source>%1, %n failed</source>
-        <extracomment>%1: what is being done ("Connecting"), %n: how many failed so far.</extracomment>
+        <extracomment>%1: what is being done (&quot;Connecting&quot;), %n: how many failed so far.</extracomment>
         <translation>
             <numerusform>%1, %n failed</numerusform>
             <numerusform>%1, %n failed</numerusform>
@@ -431,7 +431,7 @@
     </message>
     <message numerus="yes">
         <source>%n computer(s): %1</source>
-        <extracomment>%1: the cause of a failure, "Cannot connect".</extracomment>
+        <extracomment>%1: the cause of a failure, &quot;Cannot connect&quot;.</extracomment>
         <translation>
             <numerusform>%n computer: %1</numerusform>
             <numerusform>%n computers: %1</numerusform>
@@ -545,6 +545,7 @@
     <name>StatusSummary</name>
     <message numerus="yes">
         <source>%n opened</source>
+        <extracomment>How many computers are in a state, as the next ones: &quot;2 opened, 1 broken&quot;.</extracomment>
         <translation>
             <numerusform>%n opened</numerusform>
             <numerusform>%n opened</numerusform>
@@ -601,6 +602,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
+        <extracomment>How many computers the filter shows.</extracomment>
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
@@ -608,6 +610,7 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
+        <extracomment>How many computers are selected.</extracomment>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
@@ -618,7 +621,7 @@
     <name>TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
-        <extracomment>A number of minutes; stands behind what happened: "Connected · 4 min ago".</extracomment>
+        <extracomment>A number of minutes; stands behind what happened: &quot;Connected · 4 min ago&quot;.</extracomment>
         <translation>
             <numerusform>%n min ago</numerusform>
             <numerusform>%n min ago</numerusform>
