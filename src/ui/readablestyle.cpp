@@ -88,7 +88,8 @@ void ReadableStyle::drawPrimitive(
         = [&](const QStyleOption *other) { QProxyStyle::drawPrimitive(element, other, painter, widget); };
     if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
         QPalette palette = option->palette;
-        palette.setColor(QPalette::ButtonText, palette.color(QPalette::HighlightedText));
+        for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::ButtonText, QPalette::Text })
+            palette.setColor(role, palette.color(QPalette::HighlightedText));
         if (drawWith<QStyleOptionViewItem>(palette, option, draw))
             return;
     }
@@ -112,7 +113,8 @@ void ReadableStyle::drawComplexControl(
     if (isDark(option->palette) && option->state.testFlag(State_Enabled)) {
         const QPalette palette = outlined(option->palette);
         if (drawWith<QStyleOptionComboBox>(palette, option, draw)
-            || drawWith<QStyleOptionSpinBox>(palette, option, draw))
+            || drawWith<QStyleOptionSpinBox>(palette, option, draw)
+            || drawWith<QStyleOptionSlider>(palette, option, draw))
             return;
     }
     draw(option);

@@ -28,9 +28,17 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// The page of a tab, which some styles make lighter than a button on a dark palette.
+QColor pageColor(const QPalette &palette)
+{
+    const QColor button = palette.color(QPalette::Button);
+    return button.lightnessF() < 0.5F ? button.lighter(125) : button;
+}
+
 double worstContrast(const QColor &color, const QPalette &palette)
 {
-    return std::min({ SemanticColors::contrastRatio(color, palette.color(QPalette::Base)),
+    return std::min({ SemanticColors::contrastRatio(color, pageColor(palette)),
+        SemanticColors::contrastRatio(color, palette.color(QPalette::Base)),
         SemanticColors::contrastRatio(color, palette.color(QPalette::AlternateBase)),
         SemanticColors::contrastRatio(color, palette.color(QPalette::Window)) });
 }

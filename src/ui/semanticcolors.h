@@ -11,8 +11,8 @@ class QPalette;
 
 /// The few colours that carry a meaning, for a given palette. They exist because QPalette has no roles for
 /// "well" or "failed", and because a fixed colour is unreadable on one kind of palette or the other. Each has
-/// a contrast of at least `MinimumContrast` with the base, the alternate base and the window of the palette.
-/// A colour never stands alone: the shape of an icon or a word says the same thing.
+/// a contrast of at least `MinimumContrast` with the base, the alternate base, the window and the pages of
+/// tabs of the palette. A colour never stands alone: the shape of an icon or a word says the same thing.
 namespace SemanticColors {
 
 /// What [WCAG 2.1] 1.4.3 asks of text, so that the colours serve for icons and for words. Only where a
