@@ -157,7 +157,7 @@ BulkRun *ConnectionList::restore(const QList<QUuid> &ids)
         if (connection->hasCredential())
             able.append(connection);
         else
-            connection->setNote(tr("Was connected at the last end. Enter its password to connect again."));
+            connection->setNote(tr("Was connected when the program was closed. Enter its password to connect again."));
     }
     return open(able);
 }

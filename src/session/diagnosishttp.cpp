@@ -120,7 +120,7 @@ QVector<DiagnosisStep::Fact> DiagnosisHttpCheck::facts(int status) const
         { tr("Server"), header("Server") },
         { tr("Content type"), header("Content-Type") },
         { tr("Authentication offered"), header("WWW-Authenticate") },
-        { tr("Location"), header("Location") },
+        { tr("Redirects to"), header("Location") },
     };
     facts.removeIf([](const DiagnosisStep::Fact &fact) { return fact.second.isEmpty(); });
     return facts;
@@ -132,9 +132,10 @@ DiagnosisFinding judgeOfferedSchemes(const DiagnosisKnowledge &knowledge)
     const QStringList &offered = knowledge.schemes;
     const QString all = offered.join(u", "_s);
     if (offered.isEmpty() && knowledge.httpStatus == 401) {
-        return { State::Warning, text(QT_TRANSLATE_NOOP("DiagnosisHttpCheck", "The server names no scheme.")),
+        return { State::Warning,
+            text(QT_TRANSLATE_NOOP("DiagnosisHttpCheck", "The server names no way to authenticate.")),
             text(QT_TRANSLATE_NOOP("DiagnosisHttpCheck",
-                "Something between may have taken them away, or all are disabled "
+                "Something between may have taken them out of the answer, or all are disabled "
                 "(winrm/config/service/auth).")),
             {} };
     }

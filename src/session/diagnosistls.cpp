@@ -155,7 +155,7 @@ QVector<DiagnosisStep::Fact> DiagnosisTlsCheck::facts() const
         { tr("SHA-256 fingerprint"), grouped(certificateSha256(certificate)) },
     };
     for (const QSslError &error : m_errors)
-        facts.append({ tr("Objection"), error.errorString() });
+        facts.append({ tr("Problem"), error.errorString() });
     facts.removeIf([](const DiagnosisStep::Fact &fact) { return fact.second.isEmpty(); });
     return facts;
 }

@@ -74,8 +74,8 @@ QString groups()
 QString channelBinding()
 {
     return text(QT_TRANSLATE_NOOP("LogonAdvice",
-        "If something between takes the HTTPS apart (a proxy, a load balancer), a server whose "
-        "CbtHardeningLevel is Strict refuses. Connect without it."));
+        "If something between opens the HTTPS (a proxy, a load balancer), a server whose "
+        "CbtHardeningLevel is Strict refuses. Connect past it."));
 }
 
 QString unencrypted()

@@ -69,7 +69,7 @@ QString CertificateFile::explanation() const
             "CertificateFile", "There is no certificate in this file. Choose one in PEM or PKCS#12 form."));
     case Problem::NoPrivateKey:
         return text(QT_TRANSLATE_NOOP("CertificateFile",
-            "There is no private key in this file, so it shows nothing. Choose one with certificate and "
+            "There is no private key in this file, so it cannot prove anything. Choose one with certificate and "
             "key."));
     case Problem::NeedsPassword:
         return text(QT_TRANSLATE_NOOP(

@@ -165,9 +165,9 @@ void CertificateQuestion::addFact(const QString &name, const QString &value)
 void CertificateQuestion::showFingerprints(const TransportError &error)
 {
     m_pinned->setText(fingerprintText(error.pinnedSha256));
-    m_pinned->setAccessibleName(tr("Trusted SHA-256"));
+    m_pinned->setAccessibleName(tr("Trusted fingerprint, SHA-256"));
     m_present->setText(fingerprintText(m_sha256));
-    m_present->setAccessibleName(tr("Present SHA-256"));
+    m_present->setAccessibleName(tr("Present fingerprint, SHA-256"));
 }
 
 QString CertificateQuestion::factsText(const TransportError &error)

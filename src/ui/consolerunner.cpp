@@ -222,9 +222,8 @@ void ConsoleRunner::adviseAboutBuiltIns()
 {
     if (changesOnlyItsOwnProcess(m_commandLine)) {
         Q_EMIT line(Kind::Note,
-            tr("Each command runs in a process of its own, so this lasts no longer than it did. Join "
-               "commands "
-               "with &&, or choose directory and variables with New Shell."));
+            tr("Each command runs in a process of its own, so a change of directory or variables ends "
+               "with it. Join commands with &&, or choose directory and variables with New Shell."));
     }
 }
 

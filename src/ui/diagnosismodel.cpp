@@ -124,7 +124,7 @@ QVariant DiagnosisModel::headerData(int section, Qt::Orientation orientation, in
     case Result:
         return tr("Result");
     case Time:
-        return tr("Time");
+        return tr("Duration");
     case Finding:
         return tr("What was found");
     case ColumnCount:

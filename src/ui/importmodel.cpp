@@ -266,7 +266,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Place:
         return tr("Place");
     case Situation:
-        return tr("Situation");
+        return tr("Status");
     case ColumnCount:
         break;
     }

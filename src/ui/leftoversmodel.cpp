@@ -71,7 +71,7 @@ QString display(const Leftovers::Item &item, LeftoversModel::Column column)
     case LeftoversModel::Situation:
         return safeLine(situation(item));
     case LeftoversModel::Id:
-        return item.entry.id.isEmpty() ? LeftoversModel::tr("Its answer never came")
+        return item.entry.id.isEmpty() ? LeftoversModel::tr("Unknown: no answer came")
                                        : safeLine(item.entry.id);
     case LeftoversModel::ColumnCount:
         break;
@@ -156,7 +156,7 @@ QVariant LeftoversModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Opened");
     case Situation:
         //: Heading: whether it is still there.
-        return tr("Situation");
+        return tr("Status");
     case Id:
         return tr("Id at the server");
     case ColumnCount:

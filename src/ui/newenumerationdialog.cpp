@@ -106,7 +106,7 @@ void NewEnumerationDialog::createFields()
     m_maxElements->setRange(1, mostElements);
     m_maxElements->setGroupSeparatorShown(true);
     m_optimized->setObjectName(u"optimizedBox"_s);
-    m_optimized->setToolTip(tr("Saves a message where the service can do it"));
+    m_optimized->setToolTip(tr("Needs one message less where the service can do it"));
 }
 
 void NewEnumerationDialog::addRows(QFormLayout *form)

@@ -72,9 +72,9 @@ void RunInquiry::ask(BulkRun *run)
         { tr("S&top"), BulkRun::Answer::Stop },
     };
     const QString toolTips[] = {
-        tr("Goes on, and does not ask for this cause again in this run"),
+        tr("Goes on, and does not ask for this cause again this time"),
         tr("Does it once more on the computers that failed with this cause"),
-        tr("Starts no more computers; what is under way ends by itself"),
+        tr("Goes on to no more computers; what is under way ends by itself"),
     };
     for (int i = 0; i < 3; ++i) {
         QPushButton *button = bar->addButton(answers[i].first);

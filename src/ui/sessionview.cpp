@@ -192,8 +192,9 @@ void SessionView::updateActions()
     m_interrupt->setVisible(std::any_of(objects.begin(), objects.end(),
         [](const SessionObject *object) { return object->kind() == SessionObject::Kind::Command; }));
     m_interrupt->setEnabled(canInterruptOne);
-    m_interrupt->setToolTip(canInterruptOne ? tr("What the command makes of it comes as output and end")
-                                            : tr("The command does not run any more."));
+    m_interrupt->setToolTip(canInterruptOne
+            ? tr("How the command takes it shows in its output and in its end")
+            : tr("The command does not run any more."));
     const bool isOne = objects.size() == 1 && hasResults(objects.constFirst());
     const bool areShown = isOne && m_resultsShown && m_resultsShown(objects.constFirst());
     m_results->setVisible(isOne);

@@ -33,7 +33,7 @@ struct Facts {
 
 constexpr Facts facts[] = {
     //: Heading: whether a shell is ours, of the same user, or of another.
-    { QT_TRANSLATE_NOOP("ShellsColumns", "Whose"),
+    { QT_TRANSLATE_NOOP("ShellsColumns", "Origin"),
         QT_TRANSLATE_NOOP("ShellsColumns", "Whether this program or its user opened it"), false, false,
         "Ours, in use" },
     { QT_TRANSLATE_NOOP("ShellsColumns", "Owner"), "", false, false, "CONTOSO\\administr" },
@@ -97,7 +97,7 @@ constexpr Facts facts[] = {
         "http://schemas.microsoft.com/wbem/wsman/1" },
     //: Heading: what became of ending a shell.
     { QT_TRANSLATE_NOOP("ShellsColumns", "Result"),
-        QT_TRANSLATE_NOOP("ShellsColumns", "What came of ending it"), false, true,
+        QT_TRANSLATE_NOOP("ShellsColumns", "Result of ending it"), false, true,
         "Not ended: Access is denied." },
 };
 static_assert(std::size(facts) == ColumnCount);

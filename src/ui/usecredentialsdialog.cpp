@@ -39,8 +39,8 @@ UseCredentialsDialog::UseCredentialsDialog(
     m_ui->accountList->setItemDelegate(new RowDelegate(m_ui->accountList));
     m_ui->accountList->setMinimumHeight(fontMetrics().lineSpacing() * listLines);
     m_ui->questionLabel->setText(
-        tr("What shall %n computer(s) sign in with? Those that are connected use it the next time.", nullptr,
-            computers));
+        tr("Which account shall %n computer(s) sign in with? Those that are connected use it the next time.",
+            nullptr, computers));
     QPushButton *use = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     use->setObjectName(u"useButton"_s);
     use->setText(tr("&Use"));

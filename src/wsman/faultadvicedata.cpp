@@ -73,7 +73,8 @@ constexpr Entry table[] = {
     { 0x803380ED, QT_TRANSLATE_NOOP("FaultAdvice", "Keys of an existing object cannot be changed."),
         QT_TRANSLATE_NOOP("FaultAdvice", "Delete the object and create it again with the new keys.") },
     { 0x803380EE, QT_TRANSLATE_NOOP("FaultAdvice", "The certificate is not meant for server authentication."),
-        QT_TRANSLATE_NOOP("FaultAdvice", "Choose a certificate with the key usage Server Authentication.") },
+        QT_TRANSLATE_NOOP(
+            "FaultAdvice", "Choose a certificate with the enhanced key usage Server Authentication.") },
     { 0x803380FA,
         QT_TRANSLATE_NOOP("FaultAdvice", "This class has more than one instance, so its keys are required."),
         QT_TRANSLATE_NOOP("FaultAdvice", "Add the key properties as selectors.") },
