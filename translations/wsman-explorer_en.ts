@@ -229,6 +229,51 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s) come with options that lower the security. These stay off unless you check them; take over only those whose reason you know.</source>
+        <translation>
+            <numerusform>%Ln computer comes with options that lower the security. These stay off unless you check them; take over only those whose reason you know.</numerusform>
+            <numerusform>%Ln computers come with options that lower the security. These stay off unless you check them; take over only those whose reason you know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) are new.</source>
+        <translation>
+            <numerusform>%Ln computer is new.</numerusform>
+            <numerusform>%Ln computers are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in the list already and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln is in the list already and stays as it is.</numerusform>
+            <numerusform>%Ln are in the list already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are repetitions.</source>
+        <translation>
+            <numerusform>%Ln is a repetition.</numerusform>
+            <numerusform>%Ln are repetitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be taken; they stand at the top.</source>
+        <translation>
+            <numerusform>%Ln cannot be taken; it stands at the top.</numerusform>
+            <numerusform>%Ln cannot be taken; they stand at the top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;dd %Ln</source>
+        <translation>
+            <numerusform>A&amp;dd %Ln</numerusform>
+            <numerusform>A&amp;dd %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftoversDialog</name>
     <message numerus="yes">
         <source>Forget %n entry(s)?</source>
@@ -253,6 +298,45 @@
         <translation>
             <numerusform>The last time %n object stayed open on %1.</numerusform>
             <numerusform>The last time %n objects stayed open on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFlow</name>
+    <message numerus="yes">
+        <source>Writes the %Ln selected computer(s) to a file, without passwords.</source>
+        <translation>
+            <numerusform>Writes the %Ln selected computer to a file, without passwords.</numerusform>
+            <numerusform>Writes the %Ln selected computers to a file, without passwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Selected Computer(s)</source>
+        <translation>
+            <numerusform>Export %Ln Selected Computer</numerusform>
+            <numerusform>Export %Ln Selected Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export All %Ln Computer(s)</source>
+        <translation>
+            <numerusform>Export %Ln Computer</numerusform>
+            <numerusform>Export All %Ln Computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s) written to %1, without passwords and trusted certificates.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln computer written to %1, without passwords and trusted certificates.</numerusform>
+            <numerusform>%Ln computers written to %1, without passwords and trusted certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln computer(s).</source>
+        <translation>
+            <numerusform>Added %Ln computer.</numerusform>
+            <numerusform>Added %Ln computers.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,10 +723,10 @@
 <context>
     <name>UseCredentialsDialog</name>
     <message numerus="yes">
-        <source>What shall %n computer(s) sign in with? Those that are connected use it the next time.</source>
+        <source>Which account shall %n computer(s) sign in with? Those that are connected use it the next time.</source>
         <translation>
-            <numerusform>What shall %n computer sign in with? If it is connected it uses it the next time.</numerusform>
-            <numerusform>What shall %n computers sign in with? Those that are connected use it the next time.</numerusform>
+            <numerusform>Which account shall %n computer sign in with? If it is connected it uses it the next time.</numerusform>
+            <numerusform>Which account shall %n computers sign in with? Those that are connected use it the next time.</numerusform>
         </translation>
     </message>
 </context>

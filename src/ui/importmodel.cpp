@@ -133,9 +133,10 @@ QString ImportModel::situation(const Row &row)
     case Kind::Repeated:
         return tr("A repetition");
     case Kind::Fresh:
+        if (row.otherKind.isEmpty())
+            return tr("New");
         //: %1: what another program calls it, such as "cluster"
-        return row.otherKind.isEmpty() ? tr("New")
-                                       : tr("New; no server but “%1”").arg(safeLine(row.otherKind));
+        return tr("New; no server but “%1”").arg(safeLine(row.otherKind));
     }
     Q_UNREACHABLE();
 }

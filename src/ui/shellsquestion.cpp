@@ -32,7 +32,7 @@ QString ownersText(const QMap<QString, int> &counts)
     for (const auto &[count, owner] : owners.first(std::min(owners.size(), namedOwners))) {
         const QString name
             = owner.isEmpty() ? ShellsQuestion::tr("unknown") : clipped(safeLine(owner), longestOwner);
-        //: A user and how many shells are his: "CONTOSO\eve (7)".
+        //: A user and how many shells are his: "eve (7)".
         names.append(ShellsQuestion::tr("%1\u00a0(%2)").arg(name).arg(count));
     }
     if (owners.size() > namedOwners)
@@ -95,6 +95,6 @@ void ShellsQuestion::updateText()
         //: %1: "12 shells", %2: "3 users".
         setText(tr("End %1 of %2?").arg(shells, users));
     }
-    //: %1: users with the number of their shells, "CONTOSO\eve (7), CONTOSO\ann (5)".
+    //: %1: users with the number of their shells, "eve (7), ann (5)".
     setInformativeText(tr("They are of %1.\nWhatever runs in them is stopped.").arg(ownersText(owners)));
 }
