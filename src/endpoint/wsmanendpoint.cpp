@@ -9,8 +9,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSslConfiguration>
 
 #include <cstdio>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(WSMAN_EXPLORER_VERSION));
     const QString configFile = configFileFromArguments(application);
     raiseDescriptorLimit();
+#ifdef Q_OS_WIN
+    // Reads the certificates of the system, which the first connection would have to wait for, TLS or not.
+    std::ignore = QSslConfiguration::defaultConfiguration();
+#endif
 
     ControlChannel channel;
     StdinReader input;

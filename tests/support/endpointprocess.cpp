@@ -6,6 +6,9 @@
 #include "endpointprocess.h"
 
 #include <QJsonDocument>
+#include <QSslConfiguration>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,11 @@ void EndpointProcess::setEnvironment(const QMap<QString, QString> &variables)
 
 bool EndpointProcess::start()
 {
+#ifdef Q_OS_WIN
+    // Reads the certificates of the system, which takes Wine seconds, before a test measures its first
+    // connection.
+    std::ignore = QSslConfiguration::defaultConfiguration();
+#endif
     m_process.start(programFor(m_configuration), QStringList());
     if (!m_process.waitForStarted(patience)) {
         m_error = m_process.errorString();
