@@ -8,7 +8,6 @@
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QNetworkProxy>
-#include <QTcpSocket>
 
 #include <algorithm>
 
@@ -100,8 +99,8 @@ void DiagnosisNameCheck::handleReverse(const QHostInfo &info)
 DiagnosisPortCheck::~DiagnosisPortCheck()
 {
     for (const Port &port : std::as_const(m_ports)) {
-        port.socket->disconnect(this);
-        port.socket->abort();
+        if (port.socket)
+            port.socket->disconnect(this);
     }
 }
 
@@ -153,7 +152,8 @@ void DiagnosisPortCheck::settle(quint16 number, const QString &outcome, bool isR
         port.outcome = outcome;
         port.isRefused = isRefused;
         port.socket->disconnect(this);
-        port.socket->abort();
+        // Not at once, as it may be the one whose signal this is: Qt for Windows goes on with it then.
+        port.socket->deleteLater();
     }
 }
 

@@ -8,10 +8,11 @@
 #include "diagnosischeck.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 
 class QHostInfo;
-class QTcpSocket;
 
 /// Looks the computer's name up, and what its address is called.
 class DiagnosisNameCheck final : public DiagnosisCheck {
@@ -48,7 +49,7 @@ public:
 private:
     struct Port {
         quint16 number = 0;
-        QTcpSocket *socket = nullptr;
+        QPointer<QTcpSocket> socket;
         /// How it ended, translated; empty before.
         QString outcome;
         bool isRefused = false;
