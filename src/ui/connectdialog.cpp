@@ -218,6 +218,8 @@ void ConnectDialog::refresh()
     if (preview != m_ui->addressEdit->text()) {
         m_ui->addressEdit->setText(preview);
         m_ui->addressEdit->setCursorPosition(0);
+        // There is nothing to go to before.
+        m_ui->addressEdit->setFocusPolicy(preview.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     }
     const bool isHttps = m_ui->httpsButton->isChecked();
     m_ui->addressEdit->setPlaceholderText(isHttps ? u"https://…"_s : u"http://…"_s);

@@ -7,7 +7,10 @@
 
 #include "semanticcolors.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QEvent>
+#include <QPainter>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,29 @@ bool drawWith(const QPalette &palette, const QStyleOption *option, const Draw &d
     return true;
 }
 
+bool showsFocus(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+void drawFocus(const QStyleOption &option, QPainter &painter, int inset, QPalette::ColorRole role)
+{
+    painter.save();
+    painter.setPen(option.palette.color(role));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(inset, inset, -inset - 1, -inset - 1));
+    painter.restore();
+}
+
+/// Fusion marks what Return presses and what has the focus alike.
+void drawFocusOfDefault(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (element == QStyle::PE_PanelButtonCommand && button && showsFocus(option)
+        && button->features.testFlag(QStyleOptionButton::DefaultButton))
+        drawFocus(option, painter, 3, QPalette::ButtonText);
+}
+
 } // namespace
 
 ReadableStyle::ReadableStyle()
@@ -81,11 +107,31 @@ void ReadableStyle::install(QApplication &application)
         QApplication::setStyle(new ReadableStyle);
 }
 
+void ReadableStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractScrollArea *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// What scrolls paints only its inner part anew when it gets the focus.
+bool ReadableStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void ReadableStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto draw
         = [&](const QStyleOption *other) { QProxyStyle::drawPrimitive(element, other, painter, widget); };
+    if (element == PE_Frame && showsFocus(*option)) {
+        draw(option);
+        drawFocus(*option, *painter, 0, QPalette::Highlight);
+        return;
+    }
     if (element == PE_IndicatorBranch && option->state.testFlag(State_Selected)) {
         QPalette palette = option->palette;
         for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::ButtonText, QPalette::Text })
@@ -98,10 +144,13 @@ void ReadableStyle::drawPrimitive(
         const QPalette palette = outlined(option->palette);
         if (drawWith<QStyleOptionButton>(palette, option, draw)
             || drawWith<QStyleOptionTabWidgetFrame>(palette, option, draw)
-            || drawWith<QStyleOptionFrame>(palette, option, draw))
+            || drawWith<QStyleOptionFrame>(palette, option, draw)) {
+            drawFocusOfDefault(element, *option, *painter);
             return;
+        }
     }
     draw(option);
+    drawFocusOfDefault(element, *option, *painter);
 }
 
 void ReadableStyle::drawComplexControl(

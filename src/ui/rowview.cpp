@@ -142,6 +142,17 @@ void RowView::keyPressEvent(QKeyEvent *event)
         QTreeView::keyPressEvent(event);
 }
 
+void RowView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    // Without a row the focus would not be seen.
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
+}
+
 void RowView::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);

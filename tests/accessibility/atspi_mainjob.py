@@ -116,10 +116,27 @@ def hears_what_was_not_confirmed(reader, fingers, endpoint):
     assert reader.cell(SESSIONS, "Shell *", "Reason").name
 
 
+def hears_the_counts_of_a_run(reader, fingers, endpoint):
+    """Of many computers only what came of all of them is told."""
+    endpoint.drop()
+    reader.act("menu item", "Connect…")
+    dialog = reader.dialog("Connect to Computers")
+    reader.fill(COMPUTERS, "127.0.0.1\n127.0.0.2\n127.0.0.3", dialog)
+    reader.fill("Port", str(endpoint.port), dialog)
+    reader.fill("User", USER, dialog)
+    reader.fill("Password", PASSWORD, dialog)
+    reader.act("push button", "Connect", dialog)
+    reader.hears("Results of Connecting", "3 failed")
+    assert not any("Broken" in sentence for sentence in reader.said), reader.said
+
+
 def run():
     way, program, endpoint_program = sys.argv[1:]
     fingers = {"keyboard": Keyboard, "actions": Actions}[way]
-    for check in (connects_and_disconnects, hears_of_a_refused_logon, hears_what_was_not_confirmed):
+    checks = [connects_and_disconnects, hears_of_a_refused_logon, hears_what_was_not_confirmed]
+    if way == "actions":
+        checks.append(hears_the_counts_of_a_run)
+    for check in checks:
         with Endpoint(endpoint_program) as endpoint, Reader(program) as reader:
             check(reader, fingers(reader), endpoint)
             print("passed: %s by %s" % (check.__name__, way), flush=True)

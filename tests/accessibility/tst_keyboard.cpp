@@ -6,6 +6,7 @@
 #include "alldialogs.h"
 #include "connectiontable.h"
 #include "plaindescriptions.h"
+#include "readablestyle.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void tabFollowsTheEyeInTheWindow();
     void tabFollowsTheEyeInDialogs_data();
     void tabFollowsTheEyeInDialogs();
+    void theFocusCanBeSeen();
     void escapeClosesEveryDialog();
     void returnDoesWhatEachDialogIsFor();
     void whatTakesTheFocusHasAName();
@@ -118,6 +120,7 @@ private:
 void TestKeyboard::initTestCase()
 {
     Q_INIT_RESOURCE(resources);
+    ReadableStyle::install(*qApp);
 }
 
 void TestKeyboard::init()
@@ -320,6 +323,34 @@ void TestKeyboard::tabFollowsTheEyeInDialogs()
         dialog->hide();
     }
     QVERIFY2(wrong.isEmpty(), wrong.join("\n"));
+}
+
+void TestKeyboard::theFocusCanBeSeen()
+{
+    QByteArrayList unseen;
+    const auto walk = [&unseen](const QByteArray &name, QWidget &window) {
+        // From here on it is the keyboard that moves the focus, which styles mark more clearly.
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        const qsizetype steps = tabWay(window).size();
+        for (qsizetype step = 0; step < steps; ++step) {
+            QWidget *widget = window.focusWidget();
+            const QImage with = widget->grab().toImage();
+            QTest::keyClick(widget, Qt::Key_Tab);
+            if (with == widget->grab().toImage())
+                unseen.append(name + ": " + describe(widget).toUtf8());
+        }
+    };
+    m_program->window.table()->selectConnections({ m_program->list.localComputer() });
+    walk("MainWindow", m_program->window);
+    const auto dialogs = allDialogs(*m_program);
+    for (const auto &[name, dialog] : dialogs) {
+        dialog->show();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        walk(name, *dialog);
+        dialog->hide();
+    }
+    QVERIFY2(unseen.isEmpty(), unseen.join('\n'));
 }
 
 void TestKeyboard::escapeClosesEveryDialog()
