@@ -461,7 +461,7 @@ void TestConsolePage::savesTheOutput()
     };
     QCOMPARE(save(folder.filePath(u"out.txt"_s))->kind(), InlineMessage::Kind::Success);
     QFile file(folder.filePath(u"out.txt"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text)); // with the line ends of the system
     QVERIFY(QString::fromUtf8(file.readAll()).contains(u"gr\u00fcn\n"_s));
     const InlineMessage *message = save(folder.filePath(u"no/such/out.txt"_s));
     QCOMPARE(message->kind(), InlineMessage::Kind::Error);
