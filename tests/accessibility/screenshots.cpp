@@ -83,7 +83,8 @@ void Photographer::select(const QStringList &names)
     for (const QString &name : names)
         connections.append(computer(name));
     m_program.window->table()->selectConnections(connections);
-    QCoreApplication::processEvents();
+    // What the window makes of a selection comes with the posted events.
+    QCoreApplication::sendPostedEvents();
 }
 
 void Photographer::trigger(const QString &action)
