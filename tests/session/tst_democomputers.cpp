@@ -25,7 +25,7 @@ void TestDemoComputers::eachComputerBehavesAsTheDemoTells()
     DemoComputers demo;
     QSignalSpy ready(&demo, &DemoComputers::ready);
     demo.start();
-    QTRY_COMPARE(ready.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
     QVERIFY(demo.computers().size() >= 4);
 
     const TimeLimits limits;

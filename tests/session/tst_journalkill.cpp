@@ -119,7 +119,7 @@ private:
         for (int i = 0; i < computers; ++i)
             arguments.append(m_endpoint->url(u"pc%1"_s.arg(i)).toString());
         victim.start(QDir(QCoreApplication::applicationDirPath()).filePath(u"journalvictim"_s), arguments);
-        QTRY_VERIFY(victim.canReadLine());
+        QTRY_VERIFY_WITH_TIMEOUT(victim.canReadLine(), 20000);
         QTimer::singleShot(int(QRandomGenerator::global()->bounded(longestLifeMs)), &victim, &QProcess::kill);
         QTRY_COMPARE(victim.state(), QProcess::NotRunning);
         QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
