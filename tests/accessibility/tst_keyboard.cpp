@@ -340,8 +340,8 @@ void TestKeyboard::theFocusCanBeSeen()
                 unseen.append(name + ": " + describe(widget).toUtf8());
         }
     };
-    m_program->window.table()->selectConnections({ m_program->list.localComputer() });
-    walk("MainWindow", m_program->window);
+    m_program->window->table()->selectConnections({ m_program->list.localComputer() });
+    walk("MainWindow", *m_program->window);
     const auto dialogs = allDialogs(*m_program);
     for (const auto &[name, dialog] : dialogs) {
         dialog->show();
