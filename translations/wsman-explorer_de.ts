@@ -5337,7 +5337,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>New &amp;Shell</source>
-        <translation>Neue &amp;Shell</translation>
+        <translation>Neue S&amp;hell</translation>
     </message>
     <message>
         <source>Opens a command shell on the selected computers.</source>
@@ -5401,7 +5401,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Clear Closed</source>
-        <translation>&amp;Geschlossene entfernen</translation>
+        <translation>Ges&amp;chlossene entfernen</translation>
     </message>
     <message>
         <source>Forgets sessions and shells of the selected computers that are closed.</source>

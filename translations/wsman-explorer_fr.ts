@@ -5401,7 +5401,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Clear Closed</source>
-        <translation>Effacer les &amp;fermés</translation>
+        <translation>Effa&amp;cer les fermés</translation>
     </message>
     <message>
         <source>Forgets sessions and shells of the selected computers that are closed.</source>
@@ -5734,7 +5734,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Orphan when &amp;unused for:</source>
-        <translation>Orphelin si in&amp;utilisé depuis&#xa0;:</translation>
+        <translation>Orphelin si inutilisé &amp;depuis&#xa0;:</translation>
     </message>
     <message>
         <source>A connected shell of the same user counts as an orphan from that time on; a disconnected one always does</source>

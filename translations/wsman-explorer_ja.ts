@@ -996,7 +996,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     <message>
         <source> s</source>
         <extracomment>Seconds, behind a number.</extracomment>
-        <translation>秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Envelope si&amp;ze:</source>
@@ -1891,7 +1891,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     </message>
     <message>
         <source> min</source>
-        <translation>分</translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>The server ends a shell that nobody has used for so long</source>
@@ -5640,7 +5640,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     <message>
         <source> s</source>
         <extracomment>seconds</extracomment>
-        <translation>秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>How often the computer says that it is alive while nothing happens</source>
@@ -5702,7 +5702,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     <message>
         <source> min</source>
         <extracomment>Minutes, behind a number.</extracomment>
-        <translation>分</translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Show &amp;all shells</source>
@@ -6937,7 +6937,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     <message>
         <source> s</source>
         <extracomment>Seconds, behind a number.</extracomment>
-        <translation>秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Open connections that are silent are asked so often whether they are still there. Those that do not answer become Broken.</source>
@@ -6955,7 +6955,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     <message>
         <source> times</source>
         <extracomment>Behind a number of tries.</extracomment>
-        <translation>回</translation>
+        <translation> 回</translation>
     </message>
     <message>
         <source>W&amp;ithin:</source>
@@ -6981,7 +6981,7 @@ MITライセンスのフリー ソフトウェアです。</translation>
     <message>
         <source> min</source>
         <extracomment>Minutes, behind a number.</extracomment>
-        <translation>分</translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>How long Wait for This Computer asks until it gives up.</source>

@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -90,12 +91,16 @@ void ImportDialog::setUpView()
     for (int column = 0; column < widths.size(); ++column) {
         const auto [narrowest, widest] = widths.at(column);
         m_ui->view->resizeColumnToContents(column);
-        const int width = std::clamp(header->sectionSize(column), narrowest * digit, widest * digit);
+        // A heading is longer in some languages than what stands below it.
+        const int least = qMax(narrowest * digit, header->sectionSizeHint(column));
+        const int width = std::clamp(header->sectionSize(column), least, qMax(least, widest * digit));
         header->resizeSection(column, width);
         wanted += header->isSectionHidden(column) ? 0 : width;
     }
     const QSize size(wanted + 6 * digit, 32 * fontMetrics().height());
-    resize(parentWidget() ? size.boundedTo(parentWidget()->window()->size()) : size);
+    // Beyond that its table scrolls.
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
+    resize(size.boundedTo(room).boundedTo(QSize(1000, 600)));
 }
 
 QString ImportDialog::summary() const

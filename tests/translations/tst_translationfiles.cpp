@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -163,6 +164,9 @@ QString markupDiffers(const QString &source, const QString &translation, const Q
 
 QString keyDiffers(const QString &source, const QString &translation, const QString &language)
 {
+    // There "&gt;" is a character.
+    if (Qt::mightBeRichText(source))
+        return {};
     const bool isWanted = !QKeySequence::mnemonic(source).isEmpty();
     if (isWanted == QKeySequence::mnemonic(translation).isEmpty())
         return isWanted ? u"no access key"_s : u"an access key"_s;
