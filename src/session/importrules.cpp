@@ -133,7 +133,7 @@ std::optional<QString> ImportRules::check(Profile &profile)
     endpoint.path = *path;
     profile.id = QUuid::createUuid();
     profile.label = profile.label.trimmed();
-    profile.credentialSet = {};
+    profile.credentialSet = QUuid();
     profile.remembersPassword = false;
     profile.temporary = false;
     endpoint.pinnedSha256.clear();

@@ -33,7 +33,9 @@ constexpr ConnectionModel::Column hiddenAtFirst[]
 /// In digits of the table's font.
 int widestAtFirst(int column)
 {
-    return column == ConnectionModel::Computer || column == ConnectionModel::Address ? 36 : 28;
+    if (column == ConnectionModel::Computer || column == ConnectionModel::Address)
+        return 36;
+    return column == ConnectionModel::Transport ? 32 : 28;
 }
 
 int narrowestAtFirst(int column)

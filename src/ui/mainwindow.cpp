@@ -9,6 +9,7 @@
 
 #include "connectflow.h"
 #include "detailpage.h"
+#include "displaytext.h"
 #include "connectionlist.h"
 #include "connectionmodel.h"
 #include "connectionproxy.h"
@@ -107,6 +108,9 @@ MainWindow::~MainWindow()
 void MainWindow::setUpToolBar()
 {
     m_ui->toolBar->setIconSize(toolIconSize);
+    // Access keys do nothing there; Japanese writes them as letters of their own.
+    for (QAction *action : m_ui->toolBar->actions())
+        action->setIconText(withoutAccessKey(action->text()));
     auto *space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->addWidget(space);

@@ -18,6 +18,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaEnum>
 #include <QPainter>
 
 #include <algorithm>
@@ -136,9 +137,13 @@ void SessionView::setInitialWidths()
     const auto fit = [this](int column, const QString &sample) {
         setFirstWidth(column, fontMetrics().horizontalAdvance(sample) + 2 * fontMetrics().averageCharWidth());
     };
+    int state = 0;
+    const auto states = QMetaEnum::fromType<LiveObject::State>();
+    for (int i = 0; i < states.keyCount(); ++i)
+        state = qMax(state, fontMetrics().horizontalAdvance(stateName(LiveObject::State(states.value(i)))));
     // Three levels of indentation and two icons stand before the text.
     fit(SessionTreeModel::ObjectColumn, u"mmmmmmEnumeration Win32_Service"_s);
-    fit(SessionTreeModel::StateColumn, u"mmm"_s + stateName(LiveObject::State::Disconnecting));
+    setFirstWidth(SessionTreeModel::StateColumn, state + 5 * fontMetrics().horizontalAdvance(u'm'));
     fit(SessionTreeModel::DetailsColumn, u"All 10,000 items, 100 pages"_s);
     fit(SessionTreeModel::ReasonColumn, u"The server does not know this resource"_s);
     fit(SessionTreeModel::OpenedColumn, u"m00:00:00"_s);
