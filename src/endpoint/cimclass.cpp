@@ -67,20 +67,25 @@ CimInstance processInstance(qsizetype index)
     };
 }
 
-CimInstance demoInstance(qsizetype index)
+CimInstance demoInstance(qsizetype index, int furtherProperties)
 {
-    return {
+    CimInstance instance{
         { u"Id"_s, QString::number(index + 1) },
         { u"Name"_s, u"item %1"_s.arg(index + 1, 6, 10, '0'_L1) },
         { u"Group"_s, QString::number(index % 10) },
         { u"Description"_s, u"Made by the endpoint, to see how many instances are listed."_s },
     };
+    for (int i = 0; i < furtherProperties; ++i)
+        instance.append({ u"Property%1"_s.arg(i), u"value %1 of item %2"_s.arg(i).arg(index) });
+    return instance;
 }
 
 } // namespace
 
-QVector<CimClass> cimClasses(const QString &computer, const QString &osVersion, int demoInstances)
+QVector<CimClass> cimClasses(
+    const QString &computer, const QString &osVersion, int demoInstances, int demoProperties)
 {
+    const auto demo = [demoProperties](qsizetype index) { return demoInstance(index, demoProperties); };
     const auto system = [computer, osVersion](qsizetype) {
         return CimInstance{
             { u"Caption"_s, u"Microsoft Windows Server"_s },
@@ -94,7 +99,7 @@ QVector<CimClass> cimClasses(const QString &computer, const QString &osVersion, 
         { u"Win32_Service"_s, u"Name"_s, std::size(services), serviceInstance },
         { u"Win32_OperatingSystem"_s, {}, 1, system },
         { u"Win32_Process"_s, u"Handle"_s, std::size(processes), processInstance },
-        { u"Win32_Demo"_s, u"Id"_s, demoInstances, demoInstance },
+        { u"Win32_Demo"_s, u"Id"_s, demoInstances, demo },
     };
 }
 

@@ -24,9 +24,10 @@ struct CimClass {
     std::function<CimInstance(qsizetype index)> instance;
 };
 
-/// Win32_Service, Win32_OperatingSystem, Win32_Process and Win32_Demo, of which there are `demoInstances`.
+/// Win32_Service, Win32_OperatingSystem, Win32_Process and Win32_Demo, of which there are `demoInstances`,
+/// with so many further properties each.
 [[nodiscard]] QVector<CimClass> cimClasses(
-    const QString &computer, const QString &osVersion, int demoInstances);
+    const QString &computer, const QString &osVersion, int demoInstances, int demoProperties);
 
 /// The value of a property, whose name is in any case; empty when there is none.
 [[nodiscard]] QString valueOf(const CimInstance &instance, const QString &property);

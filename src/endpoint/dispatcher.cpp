@@ -81,7 +81,7 @@ Dispatcher::Dispatcher(const ListenerConfig &config)
     , m_shells(m_store, m_commandStore, m_quotas, m_clock)
     , m_commands(config, m_store, m_commandStore, m_quotas)
     , m_subscriptions(config.name, m_subscriptionStore, m_eventLog, m_quotas, m_clock)
-    , m_cim(cimClasses(config.name, config.osVersion, config.demoInstances))
+    , m_cim(cimClasses(config.name, config.osVersion, config.demoInstances, config.demoProperties))
 {
     QObject::connect(&m_store, &ShellStore::ended, &m_commandStore, &CommandStore::removeShell);
     m_quotas.setOtherOperations([this](const QString &user) { return m_enumerationStore.countOf(user); });

@@ -100,6 +100,7 @@ QString readListener(const QJsonObject &json, ListenerConfig &config)
     config.delay = std::chrono::milliseconds(fields.integer("delayMs"_L1, 0));
     config.quotas.maxShellsPerUser = fields.integer("maxShellsPerUser"_L1, config.quotas.maxShellsPerUser);
     config.demoInstances = fields.integer("demoInstances"_L1, config.demoInstances, 0, 1'000'000);
+    config.demoProperties = fields.integer("demoProperties"_L1, config.demoProperties, 0, 1000);
     const QJsonArray limitedUsers = fields.array("limitedUsers"_L1);
     for (const auto &user : limitedUsers)
         config.limitedUsers.append(user.toString());

@@ -54,6 +54,8 @@ struct ListenerConfig {
     QStringList limitedUsers;
     /// How many instances Win32_Demo has.
     int demoInstances = 100;
+    /// How many properties each of them has beside its own four.
+    int demoProperties = 0;
     bool expiredCertificate = false;
     /// Whether Identify is answered without authentication.
     bool anonymousIdentify = true;

@@ -62,7 +62,7 @@ EventModel::Row EventModel::rowOf(const Wsman::Event &event)
     bool isLevel = false;
     const int level = fieldOf(event, u"System/Level").toInt(&isLevel);
     return { event.time(), isLevel ? level : -1, fieldOf(event, u"System/Provider@Name"),
-        fieldOf(event, u"System/EventID"), event.summary(), event.item.xml.toUtf8() };
+        fieldOf(event, u"System/EventID"), event.summary(), event.xml.toUtf8() };
 }
 
 void EventModel::append(const QVector<Wsman::Event> &events)

@@ -16,70 +16,6 @@ namespace Wsman {
 
 namespace {
 
-QString joined(const QString &path, QStringView name)
-{
-    return path.isEmpty() ? name.toString() : path + u'/' + name.toString();
-}
-
-/// Reads the values of the element on which the reader stands, whose path is `path`. The depth of the
-/// recursion is bounded by XmlReader::maximumDepth.
-void readFields(XmlReader &xml, const QString &path, QVector<Field> &fields)
-{
-    const bool isNil = xml.isNil();
-    bool isLeaf = true;
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.namespaceUri() != Ns::schemaInstance && attribute.namespaceUri() != Ns::xml)
-            fields.append({ path + u'@' + attribute.name().toString(), attribute.value().toString() });
-    }
-    QString text;
-    while (xml.nextChild(&text)) {
-        isLeaf = false;
-        // CIM wraps times into an element that says of which kind they are (DSP0230 9).
-        const bool isWrapper = !path.isEmpty() && xml.is(Ns::cimCommon, "Datetime"_L1);
-        const QString childPath = isWrapper ? path : joined(path, xml.name());
-        readFields(xml, childPath, fields);
-    }
-    if (isLeaf && !path.isEmpty())
-        fields.append({ path, text.trimmed(), isNil });
-}
-
-Item itemFromFragment(const QString &fragment)
-{
-    Item item;
-    XmlReader xml(fragment);
-    if (xml.nextChild()) {
-        item.name = xml.name().toString();
-        item.xml = fragment;
-        readFields(xml, {}, item.fields);
-    }
-    return item;
-}
-
-Item itemFromReference(const EndpointReference &reference)
-{
-    Item item;
-    item.name = reference.resourceUri.section(u'/', -1);
-    item.reference = reference;
-    for (const auto &[name, value] : reference.selectors)
-        item.fields.append({ name, value });
-    return item;
-}
-
-/// wsman:Item holds an object and its reference (DSP0226 8.7).
-Item readPair(XmlReader &xml)
-{
-    Item item;
-    EndpointReference reference;
-    while (xml.nextChild()) {
-        if (xml.is(Ns::addressing, "EndpointReference"_L1))
-            reference = readEndpointReference(xml);
-        else
-            item = itemFromFragment(xml.fragment());
-    }
-    item.reference = reference;
-    return item;
-}
-
 QString nameOf(EnumerationRequest::Polymorphism polymorphism)
 {
     switch (polymorphism) {
@@ -143,27 +79,10 @@ Request baseRequest(const EnumerationRequest &request, QLatin1StringView action)
 
 } // namespace
 
-const Field *Item::field(QStringView fieldName) const
-{
-    for (const Field &field : fields) {
-        if (field.name == fieldName)
-            return &field;
-    }
-    return nullptr;
-}
-
-Item readItem(XmlReader &xml)
-{
-    if (xml.is(Ns::wsman, "Item"_L1))
-        return readPair(xml);
-    if (xml.is(Ns::addressing, "EndpointReference"_L1))
-        return itemFromReference(readEndpointReference(xml));
-    return itemFromFragment(xml.fragment());
-}
-
 void EnumerationPage::readChild(XmlReader &xml)
 {
-    readPage(xml, [this](XmlReader &item) { items.append(readItem(item)); });
+    ItemReader reader;
+    readPage(xml, [this, &reader](XmlReader &item) { items.append(reader.read(item)); });
 }
 
 Operation<EnumerationPage> enumerate(const EnumerationRequest &request)

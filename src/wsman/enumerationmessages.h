@@ -6,6 +6,7 @@
 #pragma once
 
 #include "filter.h"
+#include "item.h"
 #include "shellinfo.h"
 
 namespace Wsman {
@@ -40,36 +41,6 @@ struct EnumerationRequest {
     /// Items a page; 0: one, as the services take it that are not told.
     int maxElements = 100;
 };
-
-/// One value of an item.
-struct Field {
-    /// The path to it: "Name", "System/Provider@Name".
-    QString name;
-    QString value;
-    /// xsi:nil: there is no value, which is another thing than an empty one.
-    bool isNil = false;
-
-    [[nodiscard]] bool operator==(const Field &other) const = default;
-};
-
-/// One item of an enumeration, whatever its schema.
-struct Item {
-    /// Local name of the element, mostly the class.
-    QString name;
-    /// The item as XML that stands for itself; empty where only a reference was asked for.
-    QString xml;
-    /// Its values in the order of the document, for a table; an array has several of one name. Where only a
-    /// reference was asked for: the selectors.
-    QVector<Field> fields;
-    /// Null where only the object was asked for.
-    EndpointReference reference;
-
-    /// The first value of that name, or nullptr.
-    [[nodiscard]] const Field *field(QStringView fieldName) const;
-};
-
-/// Reads the item on which the reader stands, in whatever mode it was asked for, and leaves it.
-[[nodiscard]] Item readItem(XmlReader &xml);
 
 /// One page of an enumeration.
 struct EnumerationPage : PageState {

@@ -18,6 +18,13 @@ namespace Wsman {
 
 namespace {
 
+/// Keeps the XML too: an event is shown whole.
+Event eventOf(const QString &action, const QString &fragment)
+{
+    XmlReader xml(fragment);
+    return { action, xml.nextChild() ? ItemReader().read(xml) : Item(), fragment };
+}
+
 void writeDelivery(QXmlStreamWriter &xml, const SubscriptionRequest &request)
 {
     xml.writeStartElement(Ns::eventing, "Delivery"_L1);
@@ -209,12 +216,12 @@ void SubscriptionPage::readEvent(XmlReader &xml)
             if (xml.is(Ns::wsman, "Bookmark"_L1))
                 bookmark = xml.innerFragment();
             else
-                events.append({ action, readItem(xml) });
+                events.append(eventOf(action, xml.fragment()));
         }
         return;
     }
     const bool isOwnAction = m_action != Action::pullResponse;
-    events.append({ isOwnAction ? m_action : QString(), readItem(xml) });
+    events.append(eventOf(isOwnAction ? m_action : QString(), xml.fragment()));
 }
 
 void SubscriptionRenewed::readChild(XmlReader &xml)

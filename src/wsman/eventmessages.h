@@ -55,6 +55,8 @@ struct Event {
     /// The event's own WS-Addressing action; empty where it has none.
     QString action;
     Item item;
+    /// The item as XML that stands for itself.
+    QString xml;
 
     /// The time that the event itself tells; invalid when it tells none in a form that is known.
     [[nodiscard]] QDateTime time() const;

@@ -128,7 +128,12 @@ QString XmlReader::attribute(QLatin1StringView localName) const
 
 bool XmlReader::isNil() const
 {
-    const QStringView value = m_xml.attributes().value(Ns::schemaInstance, "nil"_L1);
+    return isNil(m_xml.attributes());
+}
+
+bool XmlReader::isNil(const QXmlStreamAttributes &attributes)
+{
+    const QStringView value = attributes.value(Ns::schemaInstance, "nil"_L1);
     return value == "true"_L1 || value == "1"_L1;
 }
 

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     /// xsi:nil: the element stands for no value, which is another thing than an empty one.
     [[nodiscard]] bool isNil() const;
+    [[nodiscard]] static bool isNil(const QXmlStreamAttributes &attributes);
 
     void fail(const QString &reason);
     [[nodiscard]] bool hasError() const { return m_xml.hasError(); }

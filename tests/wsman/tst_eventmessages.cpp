@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theManagersParametersBecomeHeaders();
     void formsOfPages_data();
     void formsOfPages();
+    void anEventStandsForItself();
     void valuesOfAnEvent();
     void theBookmarkStandsInTheHeaderOrTheBody();
     void queryLists();
@@ -169,6 +170,15 @@ void EventMessagesTest::formsOfPages()
         QCOMPARE(read.item.field(u"System/Channel")->value, u"System"_s);
     }
     QVERIFY(!answer.message.hasDropped);
+}
+
+void EventMessagesTest::anEventStandsForItself()
+{
+    const auto answer = readAnswer<SubscriptionPage>(pulled("<n:Items>" + logEntry + "</n:Items>"));
+    const QString xml = answer.message.events.constFirst().xml;
+    QCOMPARE(Wsman::fragmentError(xml), QString());
+    QVERIFY2(xml.startsWith("<Event"_L1), qPrintable(xml));
+    QVERIFY(xml.contains("Service Control Manager"_L1));
 }
 
 void EventMessagesTest::valuesOfAnEvent()
