@@ -143,7 +143,7 @@ private:
     MainWindow m_window{ WindowParts{ m_list, m_credentials.keeper, m_log, m_journal, m_leftovers, m_store,
         m_settings, m_demo, m_network } };
     QList<Connection *> m_connections;
-    Heartbeat m_heartbeat;
+    Heartbeat m_heartbeat{ 10 };
     QTimer m_poll;
 };
 

@@ -119,6 +119,6 @@ private:
     MainWindow m_window{ WindowParts{ m_list, m_credentials.keeper, m_log, m_journal, m_leftovers, m_store,
         m_settings, m_demo, m_network } };
     QList<Connection *> m_connections;
-    Heartbeat m_heartbeat;
+    Heartbeat m_heartbeat{ 10 };
     QElapsedTimer m_clock;
 };
