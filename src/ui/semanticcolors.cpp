@@ -8,7 +8,9 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 
 namespace {
 
@@ -63,11 +65,24 @@ QColor readable(const QColor &shade, bool lighter, const QPalette &palette)
     return best;
 }
 
-QColor pick(const Shades &shades, const QPalette &palette)
+QColor find(const Shades &shades, const QPalette &palette)
 {
     const QColor dark = readable(QColor(shades.onLight), false, palette);
     const QColor light = readable(QColor(shades.onDark), true, palette);
     return worstContrast(dark, palette) >= worstContrast(light, palette) ? dark : light;
+}
+
+/// Remembers what was found, as every cell that is painted asks.
+QColor pick(const Shades &shades, const QPalette &palette)
+{
+    static std::map<std::array<QRgb, 5>, QColor> found;
+    const std::array<QRgb, 5> key{ shades.onLight, palette.color(QPalette::Button).rgba(),
+        palette.color(QPalette::Base).rgba(), palette.color(QPalette::AlternateBase).rgba(),
+        palette.color(QPalette::Window).rgba() };
+    auto known = found.find(key);
+    if (known == found.end())
+        known = found.emplace(key, find(shades, palette)).first;
+    return known->second;
 }
 
 } // namespace
