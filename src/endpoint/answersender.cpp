@@ -6,6 +6,7 @@
 #include "answersender.h"
 
 #include "socketreset.h"
+#include "tlsalert.h"
 
 #include <QTcpSocket>
 
@@ -30,6 +31,13 @@ QByteArray hugeLength()
     return "HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml;charset=UTF-8\r\nContent-Length: "
            "2147483648\r\n\r\n"
         + QByteArray(1024, '<');
+}
+
+QByteArray hugeBody()
+{
+    constexpr qsizetype size = qsizetype(4) * 1024 * 1024;
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml;charset=UTF-8\r\nConnection: close\r\n\r\n"
+        + QByteArray(size, '<');
 }
 
 QByteArray garbage()
@@ -70,10 +78,18 @@ void AnswerSender::misbehave(const HttpAnswer &answer, Misbehaviour what)
     case Misbehaviour::HugeLength:
         m_socket.write(hugeLength());
         return;
+    case Misbehaviour::HugeBody:
+        return cut(hugeBody());
     case Misbehaviour::HugeHeader:
         return cut(hugeHeader());
     case Misbehaviour::ContinueForever:
         return repeat(20ms, "HTTP/1.1 100 Continue\r\n\r\n");
+    case Misbehaviour::TlsAlert:
+        writeTlsAlert(m_socket);
+        return cut({});
+    case Misbehaviour::HangAfterHeaders:
+        m_socket.write(answer.head());
+        return;
     case Misbehaviour::HangInBody:
         m_socket.write(answer.head() + firstHalf(answer.body));
         return;
@@ -102,6 +118,7 @@ void AnswerSender::misbehave(const HttpAnswer &answer, Misbehaviour what)
     case Misbehaviour::WrongRelatesTo:
     case Misbehaviour::Utf16:
     case Misbehaviour::Slow:
+    case Misbehaviour::ClockJump:
     case Misbehaviour::FlipBit:
     case Misbehaviour::TruncateSealed:
     case Misbehaviour::WrongSealedLength:

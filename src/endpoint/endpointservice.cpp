@@ -52,10 +52,12 @@ QJsonObject EndpointService::status() const
     int foreignShells = 0;
     int connections = 0;
     QJsonObject byListener;
+    QJsonObject connectionsByListener;
     for (const auto &listener : m_listeners) {
         shells += listener->computer().dispatcher().shells().ownCount();
         foreignShells += listener->computer().dispatcher().shells().foreignCount();
         connections += listener->connectionCount();
+        connectionsByListener.insert(listener->name(), listener->connectionCount());
         byListener.insert(listener->name(), listener->computer().dispatcher().shells().ownCount());
     }
     QJsonObject requests;
@@ -73,6 +75,7 @@ QJsonObject EndpointService::status() const
         { u"peakConcurrent"_s, peaks },
         { u"connectionsAccepted"_s, m_statistics.connectionsAccepted() },
         { u"connectionsOpen"_s, connections },
+        { u"connectionsByListener"_s, connectionsByListener },
     };
 }
 

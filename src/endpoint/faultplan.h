@@ -26,9 +26,11 @@ enum class Misbehaviour {
     Unavailable, ///< 503
     HtmlPage, ///< 200 with a web page
     HugeLength, ///< Content-Length of 2 GiB, a few bytes, then silence
+    HugeBody, ///< 4 MiB of a body without a length, then FIN
     HugeHeader, ///< 1 MiB of header lines, then FIN
     Redirect, ///< 302 to another host
     ContinueForever, ///< 100 Continue every 20 ms
+    TlsAlert, ///< a fatal alert in the middle of the TLS session, then FIN; without TLS only that
     DeepNesting, ///< an envelope with 10,000 nested elements
     XmlBomb, ///< a document type with entities that grow
     AccessDenied, ///< fault with code 5
@@ -37,6 +39,7 @@ enum class Misbehaviour {
     NothingInTime, ///< fault n:TimedOut, with which a Pull says that there is nothing yet
     // The request has its effect, only the answer is bad.
     ShellGone, ///< the shell ends, but the answer to Delete is InvalidSelectors
+    HangAfterHeaders, ///< the headers, then silence
     HangInBody, ///< headers and half of the body, then silence
     Drip, ///< one byte a second
     CutInHeaders, ///< half of the headers, then FIN
@@ -44,6 +47,7 @@ enum class Misbehaviour {
     WrongRelatesTo, ///< answers another MessageID
     Utf16, ///< UTF-16, whatever the request was in
     Slow, ///< a good answer, late
+    ClockJump, ///< the clock goes forward by a day, and then a good answer
     // Only where the request was sealed; elsewhere the answer is good.
     FlipBit, ///< one bit of the sealed bytes is another one
     TruncateSealed, ///< the sealed part ends early, in an HTTP message that is whole

@@ -14,6 +14,8 @@ namespace {
 
 /// MaxEnvelopeSizekb of the service, in bytes.
 constexpr qsizetype maxRequestSize = 512'000;
+/// Longer than everything that ends by itself.
+constexpr auto clockJump = std::chrono::hours(24);
 
 /// What HTTP itself has to say against a request; nullopt: nothing.
 std::optional<HttpAnswer> refusal(const HttpRequest &request)
@@ -122,6 +124,8 @@ Treatment ServedComputer::handle(
         treatment.misbehaviour = rule->what;
         treatment.delay += rule->delay;
     }
+    if (treatment.misbehaviour == Misbehaviour::ClockJump)
+        m_dispatcher.clock().advance(clockJump);
     treatment.answer = answer(incoming, authenticator, treatment.misbehaviour);
     if (incoming.transport)
         sealAnswer(treatment.answer, *incoming.transport, treatment.misbehaviour);

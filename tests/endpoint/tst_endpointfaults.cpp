@@ -11,6 +11,8 @@
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
+#include <QSignalSpy>
+#include <QSslSocket>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -81,6 +83,9 @@ private slots:
     void continuesForever();
     void sendsEndlessHeaders();
     void promisesAHugeBody();
+    void sendsAHugeBody();
+    void alertsInTheMidstOfTls();
+    void jumpsInTime();
     void nestsDeeply();
     void sendsAnXmlBomb();
     void relatesToAnotherRequest();
@@ -118,28 +123,32 @@ void EndpointFaultsTest::cleanup()
 void EndpointFaultsTest::keepsSilent_data()
 {
     QTest::addColumn<QString>("what");
-    QTest::addColumn<bool>("hasHead");
+    QTest::addColumn<int>("halves"); // of the body; -1: not even headers
 
-    QTest::newRow("hangBeforeHeaders") << u"hangBeforeHeaders"_s << false;
-    QTest::newRow("hangInBody") << u"hangInBody"_s << true;
+    QTest::newRow("hangBeforeHeaders") << u"hangBeforeHeaders"_s << -1;
+    QTest::newRow("hangAfterHeaders") << u"hangAfterHeaders"_s << 0;
+    QTest::newRow("hangInBody") << u"hangInBody"_s << 1;
 }
 
 void EndpointFaultsTest::keepsSilent()
 {
     QFETCH(QString, what);
-    QFETCH(bool, hasHead);
+    QFETCH(int, halves);
     plan(rule(what));
     RawClient client(url());
     client.send(identifyRequest());
-    if (hasHead) {
-        const QByteArray start = client.readBytes(300);
-        QVERIFY(start.contains("\r\n\r\n"));
-        const qsizetype length = RawAnswer{ 0, start, {} }.header("Content-Length").toLongLong();
-        const qsizetype head = start.indexOf("\r\n\r\n") + 4;
-        QCOMPARE(start.size() + client.readBytes(head + length / 2 - start.size()).size(), head + length / 2);
+    if (halves >= 0) {
+        QByteArray all = client.readBytes(100);
+        while (!all.contains("\r\n\r\n") && client.isConnected())
+            all += client.readBytes(1);
+        const qsizetype length = RawAnswer{ 0, all, {} }.header("Content-Length").toLongLong();
+        const qsizetype expected = all.indexOf("\r\n\r\n") + 4 + length / 2 * halves;
+        QCOMPARE(all.size() + client.readBytes(expected - all.size()).size(), expected);
     }
     QVERIFY(client.staysSilent(200));
-    QCOMPARE(m_endpoint.status().value("connectionsOpen"_L1).toInt(), 1);
+    const QJsonObject status = m_endpoint.status();
+    QCOMPARE(status.value("connectionsOpen"_L1).toInt(), 1);
+    QCOMPARE(status.value("connectionsByListener"_L1)[web].toInt(), 1);
 }
 
 void EndpointFaultsTest::endsTheConnection_data()
@@ -278,6 +287,49 @@ void EndpointFaultsTest::promisesAHugeBody()
     QVERIFY(client.isConnected());
 }
 
+void EndpointFaultsTest::sendsAHugeBody()
+{
+    plan(rule(u"hugeBody"_s));
+    RawClient client(url());
+    client.send(identifyRequest());
+    const QByteArray all = client.readToEnd();
+    QVERIFY(!all.contains("Content-Length"));
+    QCOMPARE(all.size() - (all.indexOf("\r\n\r\n") + 4), 4 * 1024 * 1024);
+    QVERIFY(!client.isConnected());
+}
+
+void EndpointFaultsTest::alertsInTheMidstOfTls()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    EndpointProcess endpoint({ QJsonObject{ { u"name"_s, u"secure01"_s }, { u"tls"_s, true },
+        { u"faults"_s, QJsonArray{ rule(u"tlsAlert"_s) } } } });
+    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
+    QSslSocket client;
+    client.setPeerVerifyMode(QSslSocket::VerifyNone);
+    QSignalSpy errors(&client, &QSslSocket::errorOccurred);
+    client.connectToHostEncrypted(u"127.0.0.1"_s, endpoint.port(u"secure01"_s));
+    QTRY_VERIFY(client.isEncrypted());
+    client.write(identifyRequest());
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(errors.first().first().value<QAbstractSocket::SocketError>(), QAbstractSocket::SslInternalError);
+    QVERIFY(client.readAll().isEmpty());
+
+    plan(rule(u"tlsAlert"_s));
+    RawClient withoutTls(url());
+    withoutTls.send(identifyRequest());
+    QCOMPARE(withoutTls.readToEnd(), QByteArray());
+}
+
+void EndpointFaultsTest::jumpsInTime()
+{
+    const QString id = openShell();
+    plan({ { u"on"_s, u"Get"_s }, { u"do"_s, u"clockJump"_s }, { u"count"_s, 1 } });
+    const auto outcome = call(url(), Wsman::getShell(Wsman::Resource::commandShell, id));
+    QCOMPARE(outcome.response.fault->subcode, u"InvalidSelectors"_s);
+    QCOMPARE(m_endpoint.shellCount(), 0);
+}
+
 void EndpointFaultsTest::nestsDeeply()
 {
     plan(rule(u"deepNesting"_s));
@@ -340,12 +392,13 @@ void EndpointFaultsTest::keepsOrLosesTheEffect_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<int>("shellsLeft");
 
-    for (const auto *what : { "hangBeforeHeaders", "reset", "closeBeforeAnswer", "garbage", "unauthorized",
-             "emptyError", "unavailable", "htmlPage", "hugeLength", "hugeHeader", "redirect",
-             "continueForever", "deepNesting", "xmlBomb", "accessDenied", "internalError", "timedOut" })
-        QTest::newRow(what) << QString::fromLatin1(what) << 1;
     for (const auto *what :
-        { "cutInHeaders", "cutInBody", "hangInBody", "drip", "wrongRelatesTo", "utf16", "slow", "shellGone" })
+        { "hangBeforeHeaders", "reset", "closeBeforeAnswer", "garbage", "unauthorized", "emptyError",
+            "unavailable", "htmlPage", "hugeLength", "hugeHeader", "redirect", "continueForever", "hugeBody",
+            "tlsAlert", "deepNesting", "xmlBomb", "accessDenied", "internalError", "timedOut" })
+        QTest::newRow(what) << QString::fromLatin1(what) << 1;
+    for (const auto *what : { "cutInHeaders", "cutInBody", "hangAfterHeaders", "hangInBody", "drip",
+             "wrongRelatesTo", "utf16", "slow", "clockJump", "shellGone" })
         QTest::newRow(what) << QString::fromLatin1(what) << 0;
 }
 
