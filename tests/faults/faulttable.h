@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+#include "faultcell.h"
+
+/// The table of what came of all cells, as Markdown.
+namespace FaultTable {
+
+using Cells = std::vector<std::unique_ptr<FaultCell>>;
+
+/// `elapsed`: what the run took, in milliseconds.
+[[nodiscard]] QString text(const Cells &cells, qint64 elapsed);
+
+} // namespace FaultTable
