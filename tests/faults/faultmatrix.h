@@ -28,17 +28,22 @@ inline constexpr std::array allFaultTransports{ FaultTransport::Http, FaultTrans
 /// One thing that a server or what lies before it can do wrong.
 struct Fault {
     enum class Needs { Nothing, Tls, Sealing, MessageId, Body };
+    /// What becomes of the request.
+    enum class Effect {
+        None, ///< or it cannot be known
+        Kept, ///< it is carried out, and only the answer is bad
+        Harmless, ///< it may go well all the same
+    };
 
     /// As the table has it.
     QString name;
     /// As the plan of wsman-endpoint has it.
     QString plan;
+    /// What the reason has to say, as a regular expression; empty: anything.
+    QString words;
     /// Without it there is nothing to spoil.
     Needs needs = Needs::Nothing;
-    /// Whether the operation may go well all the same.
-    bool isHarmless = false;
-    /// Whether the request has its effect, and only the answer is bad.
-    bool keepsEffect = false;
+    Effect effect = Effect::None;
 };
 
 /// What is tried: every operation with every fault over every transport, as far as that makes sense.

@@ -100,7 +100,7 @@ void sendInput(FaultCell &cell)
 {
     withCommand(cell, u"type con"_s, [&cell](ShellCommand *command) {
         // What comes back shows that it was delivered, before the answer says so.
-        if (cell.fault().isHarmless)
+        if (cell.fault().effect == Fault::Effect::Harmless)
             QObject::connect(command, &ShellCommand::output, &cell, [&cell] { cell.pass(); });
         command->sendText(u"input\r\n"_s);
     });
@@ -272,6 +272,7 @@ const QVector<FaultOperation> &FaultOperations::all()
         { .name = u"Create shell"_s,
             .request = u"Create"_s,
             .deadline = exchangeLimit,
+            .leavesSomething = true,
             .begin = createShell },
         { .name = u"Command"_s, .request = u"Command"_s, .deadline = exchangeLimit, .begin = runCommand },
         { .name = u"Receive"_s, .request = u"Receive"_s, .deadline = exchangeLimit, .begin = receive },
@@ -298,7 +299,11 @@ const QVector<FaultOperation> &FaultOperations::all()
             .deadline = exchangeLimit,
             .begin = listShells },
         { .name = u"Quotas (Get)"_s, .request = u"Get"_s, .deadline = exchangeLimit, .begin = readQuotas },
-        { .name = u"Subscribe"_s, .request = u"Subscribe"_s, .deadline = exchangeLimit, .begin = subscribe },
+        { .name = u"Subscribe"_s,
+            .request = u"Subscribe"_s,
+            .deadline = exchangeLimit,
+            .leavesSomething = true,
+            .begin = subscribe },
         { .name = u"Pull of events"_s, .request = u"Pull"_s, .deadline = exchangeLimit, .begin = pullEvents },
         { .name = u"Renew"_s,
             .request = u"Renew"_s,

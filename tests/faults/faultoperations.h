@@ -29,6 +29,8 @@ struct FaultOperation {
     bool isContentWithAnyAnswer = false;
     /// Whether what it does is seen without its answer.
     bool showsEffect = false;
+    /// Whether it leaves something at the server that is lost with the answer.
+    bool leavesSomething = false;
     /// Begins it; the cell is told how it ended.
     void (*begin)(FaultCell &cell) = nullptr;
 };
