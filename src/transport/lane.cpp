@@ -8,6 +8,7 @@
 #include "lane.h"
 
 #include "channelbinding.h"
+#include "httpheaders.h"
 #include "laneauthentication.h"
 #include "lanereply.h"
 #include "sealedmessage.h"
@@ -59,6 +60,14 @@ bool isAboutTheWay(QAbstractSocket::SocketError error)
     return error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::HostNotFoundError
         || error == QAbstractSocket::SocketAccessError || error == QAbstractSocket::SocketTimeoutError
         || error == QAbstractSocket::NetworkError;
+}
+
+/// Whether it is neither sealed nor SOAP in clear: a page of a proxy, or of HTTP.sys while WinRM is down.
+bool isFromBetween(const HttpResponse &response)
+{
+    const QByteArray type = response.header("Content-Type");
+    return !response.body.isEmpty() && !SealedMessage::isSealed(type)
+        && HttpHeaders::mediaType(type) != "application/soap+xml";
 }
 
 bool isEncrypted(const QUrl &url)
@@ -185,10 +194,11 @@ void Lane::sendLeg(const QByteArray &authorization)
 
 void Lane::finishLeg()
 {
-    const HttpResponse response = m_parser->takeResponse();
+    HttpResponse response = m_parser->takeResponse();
     m_parser.reset();
     if (m_authentication->proceed(response) || !m_reply)
         return;
+    response.body.clear(); // it cannot be the answer to a request that was not sent yet
     m_reply->complete(response);
     end();
 }
@@ -284,9 +294,13 @@ void Lane::handleComplete()
 void Lane::finishAnswer()
 {
     HttpResponse response = m_parser->takeResponse();
-    const bool keep = response.keepAlive && !m_parser->hasLeftover()
+    bool keep = response.keepAlive && !m_parser->hasLeftover()
         && m_socket->state() == QAbstractSocket::ConnectedState;
     m_parser.reset();
+    if (seals() && isFromBetween(response)) {
+        response.body.clear(); // nobody vouches for it, but its status and its type say what it is
+        keep = false;
+    }
     if (seals() && !response.body.isEmpty()) {
         if (const auto failure = unseal(response)) {
             failReply(*failure);
@@ -313,9 +327,20 @@ void Lane::handleSocketError(QAbstractSocket::SocketError error)
         handleClosed();
         return;
     }
+    if (m_tls && toNetworkError(error) == QNetworkReply::SslHandshakeFailedError && !mayBeInHandshake()) {
+        failReply(QNetworkReply::RemoteHostClosedError, m_socket->errorString());
+        return;
+    }
     const bool isProxys = m_phase == Phase::Connecting && m_socket->proxy().type() != QNetworkProxy::NoProxy
         && isAboutTheWay(error);
     failReply(isProxys ? QNetworkReply::UnknownProxyError : toNetworkError(error), m_socket->errorString());
+}
+
+/// Since TLS 1.3 a server refuses the client's certificate only after the handshake.
+bool Lane::mayBeInHandshake() const
+{
+    const bool isNew = m_phase == Phase::New || m_phase == Phase::Connecting;
+    return isNew || (!m_wasUsed && !m_tls->localCertificate().isNull());
 }
 
 void Lane::handleClosed()

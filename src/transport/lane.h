@@ -76,6 +76,7 @@ private:
     void handleTlsErrors(const QList<QSslError> &errors);
     void handleEncrypted();
     void handleSocketError(QAbstractSocket::SocketError error);
+    [[nodiscard]] bool mayBeInHandshake() const;
     void handleClosed();
     [[nodiscard]] bool hasPartOfAnswer() const;
     void failReply(const SecurityFailure &failure);

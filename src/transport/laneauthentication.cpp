@@ -69,6 +69,9 @@ void LaneAuthentication::handleToken(const Result<QByteArray, SecurityFailure> &
 bool LaneAuthentication::proceed(const HttpResponse &response)
 {
     const QByteArray token = tokenOf(response);
+    const bool isOfSomethingElse = response.status >= 300 || !response.body.isEmpty();
+    if (response.status != 401 && token.isEmpty() && !m_context->isComplete() && isOfSomethingElse)
+        return false;
     m_isAccepted = response.status != 401;
     if (!m_isAccepted && (token.isEmpty() || m_context->isComplete()))
         return false;

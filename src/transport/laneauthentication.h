@@ -27,7 +27,7 @@ public:
 
     void start();
     /// Takes the server's answer to the leg that was sent last. False: the server did not accept the user,
-    /// and that answer says what it offers.
+    /// and that answer says what it offers; or it is no part of an authentication, and its status says why.
     [[nodiscard]] bool proceed(const HttpResponse &response);
 
     /// Only after authenticated().
