@@ -64,4 +64,20 @@ bool isNothingYet(const TransportError &error)
     }
 }
 
+bool leavesItOpen(const TransportError &error)
+{
+    switch (error.kind) {
+    case TransportError::Kind::Fault:
+    case TransportError::Kind::Authentication:
+    case TransportError::Kind::Tls:
+        return false;
+    case TransportError::Kind::Network:
+    case TransportError::Kind::Protocol:
+    case TransportError::Kind::Timeout:
+    case TransportError::Kind::Cancelled:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace FaultMeaning

@@ -20,4 +20,7 @@ namespace FaultMeaning {
 /// The time was over before there was something to answer: ask again.
 [[nodiscard]] bool isNothingYet(const TransportError &error);
 
+/// No answer says whether the request was carried out; the server may have done so.
+[[nodiscard]] bool leavesItOpen(const TransportError &error);
+
 } // namespace FaultMeaning

@@ -6,6 +6,7 @@
 #include "journal.h"
 
 #include "connectionlist.h"
+#include "faultmeaning.h"
 #include "journalfile.h"
 #include "session.h"
 
@@ -34,20 +35,7 @@ bool isRemembered(SessionObject::Kind kind)
 /// Whether a server that was asked to open something said no, or was never asked.
 bool wasRefused(const SessionObject &object)
 {
-    if (!object.id().isEmpty() || !object.lastError())
-        return false;
-    switch (object.lastError()->kind) {
-    case TransportError::Kind::Fault:
-    case TransportError::Kind::Authentication:
-    case TransportError::Kind::Tls:
-        return true;
-    case TransportError::Kind::Network:
-    case TransportError::Kind::Protocol:
-    case TransportError::Kind::Timeout:
-    case TransportError::Kind::Cancelled:
-        return false; // the server may have made it before that
-    }
-    Q_UNREACHABLE();
+    return object.id().isEmpty() && object.lastError() && !FaultMeaning::leavesItOpen(*object.lastError());
 }
 
 } // namespace

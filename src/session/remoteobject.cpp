@@ -5,6 +5,8 @@
 
 #include "remoteobject.h"
 
+#include "faultmeaning.h"
+
 RemoteObject::RemoteObject(Kind kind, const QString &name, const QString &resourceUri, Client &client,
     const TimeLimits &limits, SessionObject *parentObject)
     : SessionObject(kind, name, resourceUri, parentObject)
@@ -47,6 +49,22 @@ void RemoteObject::fail(const TransportError &error)
         return;
     setLastError(error);
     end(State::Broken, error.message);
+}
+
+void RemoteObject::failOpening(const TransportError &error)
+{
+    const QString uncertain = FaultMeaning::leavesItOpen(error) ? uncertainReason(error.message) : QString();
+    if (uncertain.isEmpty() || !isOpen()) {
+        fail(error);
+        return;
+    }
+    setLastError(error);
+    end(State::Broken, uncertain);
+}
+
+QString RemoteObject::uncertainReason(const QString &) const
+{
+    return {};
 }
 
 void RemoteObject::handleClosed(const Outcome<Wsman::Nothing> &outcome)

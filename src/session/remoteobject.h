@@ -32,6 +32,9 @@ protected:
     [[nodiscard]] virtual bool isAlreadyClosed(const TransportError &error) const = 0;
     /// What became of it when the server did not confirm the end, translated.
     [[nodiscard]] virtual QString unconfirmedReason() const = 0;
+    /// The same when an answer that is no use came to its opening, `why` being a sentence about that;
+    /// translated. Empty: there is nothing that the user would have to know.
+    [[nodiscard]] virtual QString uncertainReason(const QString &why) const;
     /// Becomes Closed or Broken, the only way to do so.
     virtual void end(State state, const QString &reason = {});
 
@@ -54,6 +57,8 @@ protected:
     void handleClosed(const Outcome<Wsman::Nothing> &outcome);
     /// The error ends it: Broken, with the error as its reason.
     void fail(const TransportError &error);
+    /// The error is the answer to its opening: as fail(), unless the server may have opened it all the same.
+    void failOpening(const TransportError &error);
     [[nodiscard]] Client &client() const { return m_client; }
     [[nodiscard]] const TimeLimits &limits() const { return m_limits; }
 

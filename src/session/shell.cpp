@@ -42,7 +42,7 @@ void Shell::open(const Wsman::ShellOptions &options)
 void Shell::handleCreated(const Outcome<Wsman::ShellCreated> &outcome)
 {
     if (!outcome.result) {
-        fail(outcome.result.error());
+        failOpening(outcome.result.error());
         return;
     }
     m_info = outcome.result->shell;
@@ -142,4 +142,11 @@ QString Shell::unconfirmedReason() const
     return id().isEmpty()
         ? tr("It is not known whether the server opened it; it may keep it until its idle time-out")
         : tr("Not confirmed by the server; it may keep it until its idle time-out");
+}
+
+QString Shell::uncertainReason(const QString &why) const
+{
+    //: %1: what came instead of an answer, a sentence.
+    return tr("%1 It is not known whether the server opened it; it may keep it until its idle time-out")
+        .arg(why);
 }

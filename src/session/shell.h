@@ -52,6 +52,7 @@ protected:
     void sendClose() override;
     [[nodiscard]] bool isAlreadyClosed(const TransportError &error) const override;
     [[nodiscard]] QString unconfirmedReason() const override;
+    [[nodiscard]] QString uncertainReason(const QString &why) const override;
     void end(State state, const QString &reason) override;
 
 private:

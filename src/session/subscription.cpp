@@ -47,7 +47,7 @@ void Subscription::open()
 void Subscription::handleStarted(const Outcome<Wsman::SubscriptionStarted> &outcome)
 {
     if (!outcome.result) {
-        fail(outcome.result.error());
+        failOpening(outcome.result.error());
         return;
     }
     m_manager = outcome.result->manager;
@@ -114,6 +114,11 @@ void Subscription::handlePullError(const Outcome<Wsman::SubscriptionPage> &outco
         return;
     if (FaultMeaning::isNothingYet(error)) {
         m_pause.start(m_pace.next(outcome.elapsed, false));
+        return;
+    }
+    if (FaultMeaning::isReleased(error)) {
+        setLastError(error);
+        end(State::Broken, tr("The server has ended it"));
         return;
     }
     fail(error);
@@ -186,4 +191,10 @@ QString Subscription::unconfirmedReason() const
 {
     return m_expiresAt.isValid() ? tr("Not confirmed by the server; it ends there when it expires")
                                  : tr("Not confirmed by the server; it may go on there");
+}
+
+QString Subscription::uncertainReason(const QString &why) const
+{
+    //: %1: what came instead of an answer, a sentence.
+    return tr("%1 It is not known whether the server began it; it would end there when it expires").arg(why);
 }
