@@ -22,6 +22,17 @@ HttpAnswer htmlPage()
     return answer;
 }
 
+/// As HTTP.sys says it while the service behind it is down, whatever was agreed on with that.
+HttpAnswer unavailable()
+{
+    HttpAnswer answer;
+    answer.status = 503;
+    answer.contentType = "text/html; charset=us-ascii";
+    answer.body = "<html><head><title>Service Unavailable</title></head>"
+                  "<body><h2>Service Unavailable</h2><p>HTTP Error 503.</p></body></html>\n";
+    return answer;
+}
+
 HttpAnswer deepNesting()
 {
     constexpr int depth = 10'000;
@@ -77,7 +88,7 @@ std::optional<HttpAnswer> cannedAnswer(Misbehaviour what)
     if (what == Misbehaviour::EmptyError)
         return emptyAnswer(500);
     if (what == Misbehaviour::Unavailable)
-        return emptyAnswer(503);
+        return unavailable();
     if (what == Misbehaviour::HtmlPage)
         return htmlPage();
     if (what == Misbehaviour::Redirect)

@@ -202,8 +202,8 @@ void EndpointFaultsTest::answersWithStatus_data()
     QTest::newRow("unauthorized") << u"unauthorized"_s << 401 << QByteArray("WWW-Authenticate")
                                   << QByteArray("Basic realm=\"WSMAN\"");
     QTest::newRow("emptyError") << u"emptyError"_s << 500 << QByteArray("Content-Length") << QByteArray("0");
-    QTest::newRow("unavailable") << u"unavailable"_s << 503 << QByteArray("Content-Length")
-                                 << QByteArray("0");
+    QTest::newRow("unavailable") << u"unavailable"_s << 503 << QByteArray("Content-Type")
+                                 << QByteArray("text/html; charset=us-ascii");
     QTest::newRow("htmlPage") << u"htmlPage"_s << 200 << QByteArray("Content-Type")
                               << QByteArray("text/html; charset=utf-8");
     QTest::newRow("redirect") << u"redirect"_s << 302 << QByteArray("Location")
