@@ -78,6 +78,7 @@ void ItemReader::readFields(XmlReader &xml, const QString &path, QVector<Field> 
     const QXmlStreamAttributes attributes = xml.attributes();
     bool isLeaf = true;
     for (const QXmlStreamAttribute &attribute : attributes) {
+        xml.spend(path.size());
         if (attribute.namespaceUri() != Ns::schemaInstance && attribute.namespaceUri() != Ns::xml)
             fields.append({ path + u'@' + attribute.name().toString(), attribute.value().toString() });
     }
@@ -86,6 +87,8 @@ void ItemReader::readFields(XmlReader &xml, const QString &path, QVector<Field> 
         isLeaf = false;
         // CIM wraps times into an element that says of which kind they are (DSP0230 9).
         const bool isWrapper = !path.isEmpty() && xml.is(Ns::cimCommon, "Datetime"_L1);
+        // Each path has all names above in it, which a hostile item could make gigabytes of.
+        xml.spend(path.size());
         readFields(xml, isWrapper ? path : pathOf(xml.name(), path, fields.size()), fields);
     }
     if (isLeaf && !path.isEmpty())

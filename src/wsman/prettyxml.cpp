@@ -9,6 +9,7 @@
 
 #include <QDomDocument>
 #include <QStringDecoder>
+#include <QXmlStreamReader>
 
 namespace Wsman {
 
@@ -18,6 +19,26 @@ QString toPlainText(const QByteArray &bytes)
 {
     QStringDecoder decode(QStringDecoder::encodingForData(bytes, u'<').value_or(QStringDecoder::Utf8));
     return decode(bytes);
+}
+
+/// By how many characters each element is to be moved in for each one around it. Not at all where that would
+/// be most of the text, as with many elements at a great depth.
+int indentFor(const QByteArray &bytes)
+{
+    constexpr int usual = 2;
+    constexpr qsizetype most = 4;
+    constexpr qsizetype always = qsizetype(64) * 1024;
+    QXmlStreamReader xml(bytes);
+    qsizetype depth = 0;
+    qsizetype blanks = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        depth -= xml.isEndElement() ? 1 : 0;
+        if (xml.isStartElement() || xml.isEndElement())
+            blanks += depth * usual;
+        depth += xml.isStartElement() ? 1 : 0;
+    }
+    return blanks > always + most * bytes.size() ? 0 : usual;
 }
 
 } // namespace
@@ -30,7 +51,7 @@ QString prettyXml(const QByteArray &bytes)
     QDomDocument document;
     if (check.hasError() || !document.setContent(bytes))
         return toPlainText(bytes);
-    return document.toString(2);
+    return document.toString(indentFor(bytes));
 }
 
 } // namespace Wsman

@@ -10,20 +10,79 @@
 
 #include <QStringDecoder>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace Wsman {
 
-XmlReader::XmlReader(const QByteArray &bytes)
-    : m_xml(bytes)
+namespace {
+
+/// How many times its own size all copies out of a document may have, and what may be copied of a small one.
+/// Three or four times are usual where short elements use the namespaces of the envelope.
+constexpr qsizetype mostCopies = 8;
+constexpr qsizetype alwaysCopyable = qsizetype(64) * 1024;
+constexpr QLatin1StringView tooLong{ "The names in the document are too long for its elements" };
+
+/// Whether some tag has more attributes than XmlReader takes. QXmlStreamReader can only be asked when it has
+/// compared them all. Within a tag "<" cannot stand, so that each one begins what is to be counted anew.
+template <typename Char> bool hasTooManyAttributes(std::basic_string_view<Char> text)
 {
+    int attributes = 0;
+    char16_t quote = 0;
+    bool isInTag = false;
+    for (const Char unit : text) {
+        const auto c = char16_t(unit);
+        if (c == u'<') {
+            isInTag = true;
+            quote = 0;
+            attributes = 0;
+        } else if (!isInTag) {
+            continue;
+        } else if (quote != 0) {
+            quote = c == quote ? char16_t(0) : quote;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+            if (++attributes > XmlReader::maximumAttributes)
+                return true;
+        } else if (c == u'>') {
+            isInTag = false;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+XmlReader::XmlReader(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes, u'<').value_or(QStringConverter::Utf8);
+    if (encoding != QStringConverter::Utf8) {
+        QStringDecoder decode(encoding);
+        start(decode(bytes));
+        if (decode.hasError())
+            fail(u"Incorrectly encoded content"_s);
+        return;
+    }
     m_xml.setEntityExpansionLimit(0);
+    m_xml.addData(bytes);
+    m_copyable = alwaysCopyable + mostCopies * bytes.size();
+    if (hasTooManyAttributes(std::string_view(bytes.constData(), size_t(bytes.size()))))
+        fail(u"An element has more than %1 attributes"_s.arg(maximumAttributes));
 }
 
 XmlReader::XmlReader(const QString &text)
-    : m_xml(text)
+{
+    start(text);
+}
+
+void XmlReader::start(const QString &text)
 {
     m_xml.setEntityExpansionLimit(0);
+    m_xml.addData(text);
+    m_copyable = alwaysCopyable + mostCopies * text.size();
+    if (hasTooManyAttributes(std::u16string_view(QStringView(text).utf16(), size_t(text.size()))))
+        fail(u"An element has more than %1 attributes"_s.arg(maximumAttributes));
 }
 
 bool XmlReader::hasUtf16Mark(const QByteArray &bytes)
@@ -46,14 +105,25 @@ QXmlStreamReader::TokenType XmlReader::advance()
 {
     const QXmlStreamReader::TokenType token = m_xml.readNext();
     if (token == QXmlStreamReader::StartElement) {
-        if (++m_depth > maximumDepth)
-            fail(u"Elements are nested deeper than %1"_s.arg(maximumDepth));
+        enter();
     } else if (token == QXmlStreamReader::EndElement) {
         --m_depth;
     } else if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
         fail(u"Document types and entities are not allowed"_s);
     }
     return m_xml.hasError() ? QXmlStreamReader::Invalid : token;
+}
+
+void XmlReader::enter()
+{
+    if (++m_depth > maximumDepth) {
+        fail(u"Elements are nested deeper than %1"_s.arg(maximumDepth));
+        return;
+    }
+    qsizetype &namespaces = m_namespaces.at(size_t(m_depth));
+    namespaces = m_namespaces.at(size_t(m_depth - 1)) + m_xml.namespaceDeclarations().size();
+    if (namespaces > maximumNamespaces)
+        fail(u"More than %1 namespaces are declared at once"_s.arg(maximumNamespaces));
 }
 
 bool XmlReader::nextChild(QString *text)
@@ -96,8 +166,18 @@ QString XmlReader::copy(bool withOwnTags)
     while (!m_xml.atEnd() && m_depth > outside) {
         if (advance() != QXmlStreamReader::Invalid && (withOwnTags || m_depth > outside))
             fragment.copyToken(m_xml);
+        if (xml.size() > m_copyable)
+            fail(QString(tooLong));
     }
+    m_copyable -= xml.size();
     return xml;
+}
+
+void XmlReader::spend(qsizetype characters)
+{
+    m_copyable -= characters;
+    if (m_copyable < 0)
+        fail(QString(tooLong));
 }
 
 QString XmlReader::fragment()

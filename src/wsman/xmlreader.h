@@ -9,10 +9,12 @@
 #include <QString>
 #include <QXmlStreamReader>
 
+#include <array>
+
 namespace Wsman {
 
-/// Reads XML that a stranger sent: a QXmlStreamReader that refuses document types, entity declarations and
-/// deep nesting, and walks by elements.
+/// Reads XML that a stranger sent: a QXmlStreamReader that refuses document types, entity declarations, deep
+/// nesting and whatever else makes a small document cost much time or memory, and walks by elements.
 ///
 /// The reader always stands in one element; nextChild() enters the next child of it, skip() and the text
 /// functions leave the entered child again.
@@ -20,6 +22,10 @@ class XmlReader {
 public:
     /// Nesting beyond this many elements is refused.
     static constexpr int maximumDepth = 128;
+    /// More attributes of one element are refused: QXmlStreamReader compares each with each.
+    static constexpr int maximumAttributes = 1000;
+    /// More namespaces that are in force at once are refused: it looks through all of them for each name.
+    static constexpr int maximumNamespaces = 256;
 
     /// The encoding is taken from the byte order mark or the XML declaration, and UTF-8 else.
     explicit XmlReader(const QByteArray &bytes);
@@ -59,17 +65,27 @@ public:
     [[nodiscard]] bool isNil() const;
     [[nodiscard]] static bool isNil(const QXmlStreamAttributes &attributes);
 
+    /// For who repeats what stands in the document once, as the names of elements in the paths to all that is
+    /// in them: fails when the copies become much larger than the document.
+    void spend(qsizetype characters);
     void fail(const QString &reason);
     [[nodiscard]] bool hasError() const { return m_xml.hasError(); }
     /// What is wrong with the document, untranslated, with its line; empty when nothing is.
     [[nodiscard]] QString error() const;
 
 private:
+    void start(const QString &text);
     QXmlStreamReader::TokenType advance();
+    void enter();
     QString copy(bool withOwnTags);
 
     QXmlStreamReader m_xml;
     int m_depth = 0;
+    /// How many namespaces are in force in each of the elements that the reader is in.
+    std::array<qsizetype, maximumDepth + 1> m_namespaces{};
+    /// How many characters may still be copied. Each copy declares again what was declared outside of it, so
+    /// that one long name of a namespace could become a gigabyte of them.
+    qsizetype m_copyable = 0;
 };
 
 } // namespace Wsman

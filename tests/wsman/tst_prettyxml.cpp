@@ -22,6 +22,7 @@ private slots:
     void plainText_data();
     void plainText();
     void deepNestingStaysAsItCame();
+    void manyElementsAtAGreatDepthAreNotMovedIn();
 };
 
 void PrettyXmlTest::oneElementALine()
@@ -91,6 +92,16 @@ void PrettyXmlTest::deepNestingStaysAsItCame()
     QVERIFY(Wsman::prettyXml(nested(128)).contains(u'\n'));
     QCOMPARE(Wsman::prettyXml(nested(129)), QString::fromLatin1(nested(129)));
     QCOMPARE(Wsman::prettyXml(nested(200'000)), QString::fromLatin1(nested(200'000)));
+}
+
+void PrettyXmlTest::manyElementsAtAGreatDepthAreNotMovedIn()
+{
+    const QByteArray bytes = QByteArray("<a>").repeated(120) + QByteArray("<b/>").repeated(10'000)
+        + QByteArray("</a>").repeated(120);
+    const QString pretty = Wsman::prettyXml(bytes);
+    // Moved in, it would have 2.4 million characters.
+    QVERIFY2(pretty.size() < 2 * bytes.size(), qPrintable(QString::number(pretty.size())));
+    QCOMPARE(pretty.count(u'\n'), 10'240);
 }
 
 QTEST_GUILESS_MAIN(PrettyXmlTest)
