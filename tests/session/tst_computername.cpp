@@ -71,6 +71,8 @@ void TestComputerName::rejectsWithItsReason_data()
     QTest::newRow("bad IPv4") << u"10.0.0.256"_s << Problem::Invalid;
     QTest::newRow("three numbers") << u"10.0.0"_s << Problem::Invalid;
     QTest::newRow("open bracket") << u"[fe80::1"_s << Problem::Invalid;
+    QTest::newRow("empty zone") << u"fe80::1%"_s << Problem::Invalid;
+    QTest::newRow("zone that no URL can have") << u"fe80::1%a/b"_s << Problem::Invalid;
     QTest::newRow("label of 64") << QString(64, u'a') << Problem::Invalid;
     QTest::newRow("backslashes") << u"\\\\web01"_s << Problem::Invalid;
 }
