@@ -27,7 +27,7 @@ constexpr qsizetype atLeast = qsizetype(128) * 1024;
 
 qsizetype sizeOf(const Item &item)
 {
-    qsizetype size = item.name.size() + item.xml.size();
+    qsizetype size = item.name.size();
     for (const Field &field : item.fields)
         size += field.name.size() + field.value.size();
     for (const QString &parameter : item.reference.parameters)
@@ -65,7 +65,7 @@ qsizetype lookAt(const SubscriptionPage &page)
     qsizetype size = page.bookmark.size();
     for (const Event &event : page.events) {
         (void)event.time();
-        size += sizeOf(event.item) + event.summary().size();
+        size += event.xml.size() + sizeOf(event.item) + event.summary().size();
     }
     return size;
 }

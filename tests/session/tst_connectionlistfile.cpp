@@ -115,7 +115,7 @@ void TestConnectionListFile::takesBackWhatItWrote()
     QCOMPARE(list.place, ImportedList::Place::Entry);
     Profile expected = fullProfile();
     expected.id = list.computers.constFirst().profile.id;
-    expected.credentialSet = {};
+    expected.credentialSet = QUuid();
     expected.remembersPassword = false;
     expected.endpoint.pinnedSha256.clear();
     expected.endpoint.certificate = {};
