@@ -5,6 +5,8 @@
 
 #include "httpresponseparser.h"
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 namespace http = boost::beast::http;
 
@@ -78,7 +80,7 @@ HttpResponseParser::Progress HttpResponseParser::parsePending()
         m_asksForMore = code == http::error::need_more;
         // What is left of a body is the head of a chunk or the trailer, which Boost lets grow for ever.
         const quint64 unfinished = m_asksForMore ? quint64(m_pending.size()) : 0;
-        if (m_headerBytes > m_limits.header || unfinished > m_limits.header)
+        if (m_headerBytes > m_limits.header || unfinished > m_limits.header || hasTooManyHeaders())
             return fail(http::error::header_limit);
         if (code && !m_asksForMore)
             return fail(code);
@@ -98,6 +100,14 @@ HttpResponseParser::Progress HttpResponseParser::parsePending()
         startAnswer();
     }
     return Progress::NeedsMore;
+}
+
+bool HttpResponseParser::hasTooManyHeaders() const
+{
+    // Trailers are among them.
+    const auto &fields = m_parser->get();
+    return (m_parser->is_header_done() || m_parser->is_done())
+        && std::distance(fields.begin(), fields.end()) > m_limits.headerLines;
 }
 
 HttpResponseParser::Progress HttpResponseParser::feedEnd()

@@ -41,6 +41,8 @@ public:
         quint64 body;
         /// Bytes of the status line and all header lines.
         quint32 header = 64 * 1024;
+        /// Header lines; a QNetworkReply looks through all of them for each.
+        int headerLines = 500;
         /// How many 1xx answers may come before the real one.
         int interimAnswers = 8;
     };
@@ -68,6 +70,7 @@ private:
 
     void startAnswer();
     Progress parsePending();
+    [[nodiscard]] bool hasTooManyHeaders() const;
     Progress fail(const boost::beast::error_code &code);
 
     Limits m_limits;

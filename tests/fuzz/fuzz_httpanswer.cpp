@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr HttpResponseParser::Limits limits{ 4096, 2048, 8 };
+constexpr HttpResponseParser::Limits limits{ 4096, 2048, 100, 8 };
 
 struct Outcome {
     HttpResponseParser::Progress progress = HttpResponseParser::Progress::NeedsMore;

@@ -69,6 +69,7 @@ private slots:
     void headerLimit();
     void headerThatDripsInIsLimited_data();
     void headerThatDripsInIsLimited();
+    void headerLinesAreCounted();
     void bytesAfterTheAnswerAreLeftOver_data();
     void bytesAfterTheAnswerAreLeftOver();
     void garbage_data();
@@ -287,6 +288,21 @@ void HttpResponseParserTest::headerThatDripsInIsLimited()
     QCOMPARE(progress, Progress::Failed);
     QVERIFY(parser.isTooLarge());
     QVERIFY(count < 100);
+}
+
+void HttpResponseParserTest::headerLinesAreCounted()
+{
+    const QByteArray lengthLine = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n";
+    HttpResponseParser enough(limits());
+    QCOMPARE(enough.feed(lengthLine + QByteArray("X: y\r\n").repeated(499) + "\r\n"), Progress::Complete);
+    HttpResponseParser tooMany(limits());
+    QCOMPARE(tooMany.feed(lengthLine + QByteArray("X: y\r\n").repeated(500) + "\r\n"), Progress::Failed);
+    QVERIFY(tooMany.isTooLarge());
+    HttpResponseParser trailers(limits());
+    QCOMPARE(trailers.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"
+                 + QByteArray("X: y\r\n").repeated(500) + "\r\n"),
+        Progress::Failed);
+    QVERIFY(trailers.isTooLarge());
 }
 
 void HttpResponseParserTest::bytesAfterTheAnswerAreLeftOver_data()
