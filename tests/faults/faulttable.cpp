@@ -124,20 +124,23 @@ QString processorName()
 
 } // namespace
 
-QString FaultTable::text(const Cells &cells, qint64 elapsed)
+QString FaultTable::text(const Cells &cells, int redCount, qint64 elapsed)
 {
+    const QString machine = QStringList{ QDate::currentDate().toString(Qt::ISODate), processorName(),
+        u"%1 cores"_s.arg(QThread::idealThreadCount()), QSysInfo::prettyProductName(),
+        u"Qt "_s + QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString() }
+                                .join(u", "_s);
     QString text
         = u"# What becomes of every operation under every fault\n\n"
-          "Written by `packaging/faults`; see tests/faults. %1, %2, %3 cores, %4, Qt %5, %6.\n\n"
-          "%7 cells in %8 s. Each was within its deadline, told a reason unless all went well, left no TCP "
-          "connection open, and could be opened again without the fault. States, times and reasons are "
-          "given for HTTP / HTTPS / sealed (NTLM over HTTP), and once where they are the same. **Closed** "
-          "and "
-          "**Broken** are the object's states, **failed** a report while the object lives on, **passed** "
-          "means that the fault did no harm.\n"_s.arg(QDate::currentDate().toString(Qt::ISODate),
-              processorName(), QString::number(QThread::idealThreadCount()), QSysInfo::prettyProductName(),
-              QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString(),
-              QString::number(cells.size()), QString::number(double(elapsed) / 1000, 'f', 0));
+          "Written by `packaging/faults`. %1.\n\n"
+          "%2 cells in %3 s, of which %4 are not as they have to be: each ends within its deadline, "
+          "tells a reason that is about the fault unless all went well, leaves no TCP connection open, "
+          "and the computer can be opened again when the fault is gone.\n\n"
+          "Times, and where they differ states and reasons, are given for HTTP / HTTPS / sealed (NTLM "
+          "over HTTP). **Closed** and **Broken** are states of the object that the operation is about, "
+          "**failed** is reported while it lives on, **passed** means that the fault did no harm.\n"_s.arg(
+              machine, QString::number(cells.size()), QString::number(elapsed / 1000),
+              QString::number(redCount));
     for (const FaultOperation &operation : FaultOperations::all())
         text += operationText(cells, operation);
     return text + leftOutText();

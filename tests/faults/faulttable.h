@@ -12,7 +12,7 @@ namespace FaultTable {
 
 using Cells = std::vector<std::unique_ptr<FaultCell>>;
 
-/// `elapsed`: what the run took, in milliseconds.
-[[nodiscard]] QString text(const Cells &cells, qint64 elapsed);
+/// `redCount`: how many cells are not as they have to be. `elapsed`: what the run took, in milliseconds.
+[[nodiscard]] QString text(const Cells &cells, int redCount, qint64 elapsed);
 
 } // namespace FaultTable
