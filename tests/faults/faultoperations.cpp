@@ -66,6 +66,16 @@ template <typename Object, typename Rest> void whenOpened(FaultCell &cell, Objec
         Qt::QueuedConnection);
 }
 
+/// Its opening is the operation.
+template <typename Object> void passWhenOpened(FaultCell &cell, Object *object)
+{
+    cell.follow(object);
+    QObject::connect(object, &LiveObject::stateChanged, &cell, [&cell](State now) {
+        if (now == State::Opened)
+            cell.pass();
+    });
+}
+
 template <typename Rest> void withShell(FaultCell &cell, Rest rest)
 {
     whenOpened(cell, cell.session().openShell(), rest);
@@ -83,12 +93,12 @@ template <typename Rest> void withCommand(FaultCell &cell, const QString &comman
 
 void createShell(FaultCell &cell)
 {
-    withShell(cell, [&cell](Shell *) { cell.pass(); });
+    passWhenOpened(cell, cell.session().openShell());
 }
 
 void runCommand(FaultCell &cell)
 {
-    withCommand(cell, u"type con"_s, [&cell](ShellCommand *) { cell.pass(); });
+    withShell(cell, [&cell](Shell *shell) { passWhenOpened(cell, shell->openCommand(u"type con"_s)); });
 }
 
 void receive(FaultCell &cell)
@@ -137,7 +147,7 @@ Wsman::EnumerationRequest someItems()
 void enumerate(FaultCell &cell)
 {
     Enumeration *enumeration = cell.session().openEnumeration(someItems(), Enumeration::Pulling::OnDemand);
-    whenOpened(cell, enumeration, [&cell](Enumeration *) { cell.pass(); });
+    passWhenOpened(cell, enumeration);
 }
 
 void pull(FaultCell &cell)
@@ -187,7 +197,7 @@ Subscription *openSubscription(FaultCell &cell, std::chrono::milliseconds expire
 
 void subscribe(FaultCell &cell)
 {
-    whenOpened(cell, openSubscription(cell), [&cell](Subscription *) { cell.pass(); });
+    passWhenOpened(cell, openSubscription(cell));
 }
 
 void pullEvents(FaultCell &cell)
