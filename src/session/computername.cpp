@@ -29,10 +29,10 @@ QString ipv6Address(const QString &text)
     QString bare = text;
     if (bare.startsWith(u'[') && bare.endsWith(u']'))
         bare = bare.mid(1, bare.size() - 2);
-    // QHostAddress takes any zone; a URL takes none that is empty or has other characters (RFC 6874 2).
-    static const QRegularExpression zone(u"%(?![A-Za-z0-9._~-]+$)"_s);
+    // QHostAddress takes any zone, and all that stands behind a zero; a URL takes neither (RFC 6874 2).
+    static const QRegularExpression form(u"\\A[0-9A-Fa-f:.]+(%[A-Za-z0-9._~-]+)?\\z"_s);
     QHostAddress address;
-    return bare.contains(u':') && !bare.contains(zone) && address.setAddress(bare) ? bare : QString();
+    return form.match(bare).hasMatch() && bare.contains(u':') && address.setAddress(bare) ? bare : QString();
 }
 
 bool endsWithPort(const QString &text)

@@ -25,15 +25,14 @@ bool ItemModel::append(const QVector<Wsman::Item> &items)
 {
     if (m_isFull || items.isEmpty())
         return !m_isFull;
-    addColumns(items);
+    const qsizetype fitting = addColumns(items);
     std::vector<Row> rows;
-    for (const Wsman::Item &item : items) {
-        if (int(m_rows.size() + rows.size()) >= mostItems || m_characters >= mostCharacters) {
-            m_isFull = true;
+    for (qsizetype i = 0; i < fitting; ++i) {
+        if (int(m_rows.size() + rows.size()) >= mostItems || m_characters >= mostCharacters)
             break;
-        }
-        rows.push_back(rowOf(item));
+        rows.push_back(rowOf(items.at(i)));
     }
+    m_isFull = qsizetype(rows.size()) < items.size();
     if (rows.empty())
         return false;
     const int first = int(m_rows.size());
@@ -43,23 +42,34 @@ bool ItemModel::append(const QVector<Wsman::Item> &items)
     return !m_isFull;
 }
 
-void ItemModel::addColumns(const QVector<Wsman::Item> &items)
+/// Answers for how many of the items, from the first, there are columns now.
+qsizetype ItemModel::addColumns(const QVector<Wsman::Item> &items)
 {
     QStringList added;
+    qsizetype fitting = 0;
     for (const Wsman::Item &item : items) {
+        QStringList names;
         for (const Wsman::Field &field : item.fields) {
             if (m_columnByName.contains(field.name))
                 continue;
-            m_columnByName.insert(field.name, int(m_columns.size() + added.size()));
-            added.append(field.name);
+            m_columnByName.insert(field.name, int(m_columns.size() + added.size() + names.size()));
+            names.append(field.name);
         }
+        if (m_columns.size() + added.size() + names.size() > mostColumns) {
+            for (const QString &name : std::as_const(names))
+                m_columnByName.remove(name);
+            break;
+        }
+        added += names;
+        ++fitting;
     }
     if (added.isEmpty())
-        return;
+        return fitting;
     const int first = int(m_columns.size());
     beginInsertColumns({}, first, first + int(added.size()) - 1);
     m_columns += added;
     endInsertColumns();
+    return fitting;
 }
 
 /// An array comes as several fields of one name.
@@ -67,15 +77,17 @@ ItemModel::Row ItemModel::rowOf(const Wsman::Item &item)
 {
     Row row;
     for (const Wsman::Field &field : item.fields) {
-        const auto column = size_t(m_columnByName.value(field.name));
-        if (column >= row.size())
-            row.resize(column + 1);
-        Cell &cell = row[column];
+        const int column = m_columnByName.value(field.name);
+        const auto place = std::ranges::lower_bound(row, column, {}, &Cell::column);
         m_characters += field.value.size();
-        if (cell.kind == Kind::Value)
-            cell.value += u", "_s + field.value;
-        else
-            cell = { field.value, field.isNil ? Kind::Nil : Kind::Value };
+        if (place == row.end() || place->column != column) {
+            row.insert(place, { column, field.isNil, field.value });
+        } else if (place->isNil) {
+            place->isNil = field.isNil;
+            place->value = field.value;
+        } else {
+            place->value += u", "_s + field.value;
+        }
     }
     row.shrink_to_fit();
     return row;
@@ -96,8 +108,8 @@ const ItemModel::Cell *ItemModel::cellAt(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return nullptr;
     const Row &row = m_rows[size_t(index.row())];
-    const auto column = size_t(index.column());
-    return column < row.size() && row[column].kind != Kind::Missing ? &row[column] : nullptr;
+    const auto place = std::ranges::lower_bound(row, index.column(), {}, &Cell::column);
+    return place != row.end() && place->column == index.column() ? &*place : nullptr;
 }
 
 QVariant ItemModel::data(const QModelIndex &index, int role) const
@@ -105,7 +117,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     const Cell *cell = cellAt(index);
     if (!cell)
         return {};
-    const bool isNil = cell->kind == Kind::Nil;
+    const bool isNil = cell->isNil;
     switch (role) {
     case Qt::DisplayRole:
         return isNil ? QString(nilText) : safeLine(clipped(cell->value, longestCell));

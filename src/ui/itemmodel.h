@@ -13,13 +13,16 @@
 #include <vector>
 
 /// The items of an enumeration as a table: a row each, and a column for each field that any of them has, in
-/// the order in which they appeared. Keeps the values and not the XML, at most mostItems of them and
-/// mostCharacters of text, so that no answer can fill the memory.
+/// the order in which they appeared. Keeps the values and not the XML, at most mostItems of them,
+/// mostColumns and mostCharacters of text, and of each row only what it has, so that no answer can fill the
+/// memory.
 class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     static constexpr int mostItems = 200'000;
+    /// Each item may name its fields as it likes; nobody reads a table of more.
+    static constexpr int mostColumns = 1000;
     static constexpr qint64 mostCharacters = 128LL * 1024 * 1024;
     /// What a cell says of a value that is nil, as the winrm command has it.
     static constexpr QLatin1StringView nilText{ "null" };
@@ -38,15 +41,15 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Kind : quint8 { Missing, Nil, Value };
-
     struct Cell {
+        int column = 0;
+        bool isNil = false;
         QString value;
-        Kind kind = Kind::Missing;
     };
+    /// In the order of the columns, without those that the item does not have.
     using Row = std::vector<Cell>;
 
-    void addColumns(const QVector<Wsman::Item> &items);
+    qsizetype addColumns(const QVector<Wsman::Item> &items);
     [[nodiscard]] Row rowOf(const Wsman::Item &item);
     [[nodiscard]] const Cell *cellAt(const QModelIndex &index) const;
 

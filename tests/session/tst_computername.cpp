@@ -73,6 +73,7 @@ void TestComputerName::rejectsWithItsReason_data()
     QTest::newRow("open bracket") << u"[fe80::1"_s << Problem::Invalid;
     QTest::newRow("empty zone") << u"fe80::1%"_s << Problem::Invalid;
     QTest::newRow("zone that no URL can have") << u"fe80::1%a/b"_s << Problem::Invalid;
+    QTest::newRow("zero in an address") << u"[2001:db8::1\0]"_s << Problem::Invalid;
     QTest::newRow("label of 64") << QString(64, u'a') << Problem::Invalid;
     QTest::newRow("backslashes") << u"\\\\web01"_s << Problem::Invalid;
 }
