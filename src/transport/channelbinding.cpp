@@ -5,44 +5,19 @@
 
 #include "channelbinding.h"
 
+#include "der.h"
+
 #include <optional>
 
 namespace {
-
-/// One element of DER (X.690 8.1): what is inside, and where the next one begins.
-struct DerElement {
-    quint8 tag;
-    QByteArray content;
-    qsizetype end;
-};
-
-std::optional<DerElement> readDer(const QByteArray &der, qsizetype at)
-{
-    if (at + 2 > der.size())
-        return std::nullopt;
-    qsizetype length = quint8(der.at(at + 1));
-    qsizetype start = at + 2;
-    if (length & 0x80) {
-        const qsizetype count = length & 0x7f;
-        if (count == 0 || count > 4 || start + count > der.size())
-            return std::nullopt;
-        length = 0;
-        for (qsizetype i = 0; i < count; ++i)
-            length = length << 8 | quint8(der.at(start + i));
-        start += count;
-    }
-    if (length > der.size() - start)
-        return std::nullopt;
-    return DerElement{ quint8(der.at(at)), der.mid(start, length), start + length };
-}
 
 /// What is inside the AlgorithmIdentifier of a certificate's signature (RFC 5280 4.1): the second element of
 /// the outer sequence.
 QByteArray signatureAlgorithm(const QByteArray &certificate)
 {
-    const auto outer = readDer(certificate, 0);
-    const auto signedPart = outer ? readDer(outer->content, 0) : std::nullopt;
-    const auto algorithm = signedPart ? readDer(outer->content, signedPart->end) : std::nullopt;
+    const auto outer = Der::read(certificate, 0);
+    const auto signedPart = outer ? Der::read(outer->content, 0) : std::nullopt;
+    const auto algorithm = signedPart ? Der::read(outer->content, signedPart->end) : std::nullopt;
     return algorithm ? algorithm->content : QByteArray();
 }
 
@@ -52,15 +27,15 @@ QByteArray hashIdentifier(const QByteArray &algorithm)
 {
     constexpr QByteArrayView rsaPss("\x2a\x86\x48\x86\xf7\x0d\x01\x01\x0a");
     constexpr quint8 hashTag = 0xa0;
-    const auto identifier = readDer(algorithm, 0);
+    const auto identifier = Der::read(algorithm, 0);
     if (!identifier || identifier->content != rsaPss)
         return identifier ? identifier->content : QByteArray();
-    const auto parameters = readDer(algorithm, identifier->end);
-    const auto hash = parameters ? readDer(parameters->content, 0) : std::nullopt;
+    const auto parameters = Der::read(algorithm, identifier->end);
+    const auto hash = parameters ? Der::read(parameters->content, 0) : std::nullopt;
     if (!hash || hash->tag != hashTag)
         return {};
-    const auto hashAlgorithm = readDer(hash->content, 0);
-    const auto name = hashAlgorithm ? readDer(hashAlgorithm->content, 0) : std::nullopt;
+    const auto hashAlgorithm = Der::read(hash->content, 0);
+    const auto name = hashAlgorithm ? Der::read(hashAlgorithm->content, 0) : std::nullopt;
     return name ? name->content : QByteArray();
 }
 

@@ -5,6 +5,7 @@
 
 #include "clientidentity.h"
 
+#include "der.h"
 #include "secretmemory.h"
 
 #include <QBuffer>
@@ -141,15 +142,16 @@ ContentResult readPkcs12(QByteArray bytes, const QByteArray &password)
     return content;
 }
 
-/// The numbers of a public key, RSA's modulus or the point of a curve, stand in the private key as well.
+/// The numbers of a public key, RSA's modulus or the point of a curve, stand in the private key as well. Not
+/// by QSslCertificate::publicKey(), which crashes in Qt 6.4 where OpenSSL does not know the key.
 bool belongsTo(const QSslKey &key, const QSslCertificate &certificate)
 {
     constexpr qsizetype enough = 64;
-    const QSslKey publicKey = certificate.publicKey();
-    if (publicKey.isNull() || publicKey.algorithm() != key.algorithm())
-        return false;
+    // The point of the smallest curve that is still used has more; less could be there by chance.
+    constexpr qsizetype least = 32;
+    const QByteArray numbers = Der::publicKeyBits(certificate.toDer()).right(enough);
     QByteArray secret = key.toDer();
-    const bool belongs = secret.contains(publicKey.toDer().right(enough));
+    const bool belongs = numbers.size() >= least && secret.contains(numbers);
     SecretMemory::wipe(secret);
     return belongs;
 }

@@ -29,6 +29,7 @@ private slots:
     void picksByThumbprint();
     void keepsTheWayToTheIssuerAndNothingElse();
     void oldPkcs12IsNamedAsSuch();
+    void aPublicKeyOfNoKindIsNoCrash();
     void aFileThatIsNotThere();
 
 private:
@@ -162,6 +163,24 @@ void ClientIdentityTest::oldPkcs12IsNamedAsSuch()
     const auto identity = load(content, u"right"_s);
     QVERIFY(!identity);
     QCOMPARE(identity.error().kind, Kind::OutdatedEncryption);
+}
+
+void ClientIdentityTest::aPublicKeyOfNoKindIsNoCrash()
+{
+    const TestCertificate own({});
+    QByteArray der = own.certificate().toDer();
+    // id-ecPublicKey becomes a kind of key that nobody knows.
+    const QByteArray kind("\x2a\x86\x48\xce\x3d\x02\x01", 7);
+    QVERIFY(der.contains(kind));
+    QByteArray unknown = kind;
+    unknown.back() = '\x7f';
+    der.replace(kind, unknown);
+    const QByteArray pem = "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+    QCOMPARE(QSslCertificate::fromData(pem).size(), 1);
+    const TestCertificate other({});
+    const auto identity = load(pem + other.keyPem());
+    QVERIFY(!identity);
+    QCOMPARE(identity.error().kind, Kind::NoKey);
 }
 
 void ClientIdentityTest::aFileThatIsNotThere()
