@@ -6,7 +6,9 @@
 #include "fuzztarget.h"
 
 #include "certificatefile.h"
+#include "channelbinding.h"
 #include "clientidentity.h"
+#include "der.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -29,8 +31,13 @@ const FuzzTarget target("certificates", [](const QByteArray &bytes) {
     const CertificateFile file = CertificateFile::read(name, password);
     require((file.problem == CertificateFile::Problem::None) == file.explanation().isEmpty(),
         "what is wrong is explained");
-    for (const QSslCertificate &certificate : file.certificates)
+    for (const QSslCertificate &certificate : file.certificates) {
         require(thumbprintOf(certificate).size() == 20, "a thumbprint is SHA-1");
+        require(
+            !ChannelBinding::tlsServerEndPoint(certificate).isEmpty(), "each certificate can be bound to");
+    }
+    const QByteArray der = input.rest();
+    require(Der::publicKeyBits(der).size() <= der.size(), "a key is a part of the certificate");
 });
 
 } // namespace
