@@ -7157,6 +7157,11 @@ Connections that broke are not connected anew.</extracomment>
         <source>Not confirmed by the server; it may keep it until its idle time-out</source>
         <translation>Vom Server nicht bestätigt; er behält sie möglicherweise bis zu ihrem Leerlauftimeout</translation>
     </message>
+    <message>
+        <source>%1 It is not known whether the server opened it; it may keep it until its idle time-out</source>
+        <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
+        <translation>%1 Ob der Server sie geöffnet hat, ist nicht bekannt; vielleicht behält er sie bis zu ihrem Leerlauftimeout</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommand</name>
@@ -7814,6 +7819,11 @@ Said by a screen reader. %1: &quot;Results of Connecting&quot;, %2: how many wen
     <message>
         <source>Not confirmed by the server; it may go on there</source>
         <translation>Vom Server nicht bestätigt; es läuft dort möglicherweise weiter</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether the server began it; it would end there when it expires</source>
+        <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
+        <translation>%1 Ob der Server es begonnen hat, ist nicht bekannt; es würde dort mit seinem Ablauf enden</translation>
     </message>
 </context>
 <context>

@@ -7157,6 +7157,11 @@ Connections that broke are not connected anew.</extracomment>
         <source>Not confirmed by the server; it may keep it until its idle time-out</source>
         <translation>Non confirmé par le serveur&#xa0;; il peut le garder jusqu’à son délai d’inactivité</translation>
     </message>
+    <message>
+        <source>%1 It is not known whether the server opened it; it may keep it until its idle time-out</source>
+        <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
+        <translation>%1 On ne sait pas si le serveur l’a ouvert&#xa0;; il peut le garder jusqu’à son délai d’inactivité</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommand</name>
@@ -7814,6 +7819,11 @@ Said by a screen reader. %1: &quot;Results of Connecting&quot;, %2: how many wen
     <message>
         <source>Not confirmed by the server; it may go on there</source>
         <translation>Non confirmé par le serveur&#xa0;; il peut y continuer</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether the server began it; it would end there when it expires</source>
+        <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
+        <translation>%1 On ne sait pas si le serveur l’a commencé&#xa0;; il y prendrait fin à son expiration</translation>
     </message>
 </context>
 <context>

@@ -7092,6 +7092,11 @@ Connections that broke are not connected anew.</extracomment>
         <source>Not confirmed by the server; it may keep it until its idle time-out</source>
         <translation>サーバーで確認されていません。アイドル タイムアウトまで残る可能性があります</translation>
     </message>
+    <message>
+        <source>%1 It is not known whether the server opened it; it may keep it until its idle time-out</source>
+        <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
+        <translation>%1 サーバーが開いたかどうかは不明です。アイドル タイムアウトまで残っている可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommand</name>
@@ -7730,6 +7735,11 @@ Said by a screen reader. %1: &quot;Results of Connecting&quot;, %2: how many wen
     <message>
         <source>Not confirmed by the server; it may go on there</source>
         <translation>サーバーで確認されていません。サーバーで続行する可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 It is not known whether the server began it; it would end there when it expires</source>
+        <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
+        <translation>%1 サーバーが開始したかどうかは不明です。開始していれば有効期限に終わります</translation>
     </message>
 </context>
 <context>
