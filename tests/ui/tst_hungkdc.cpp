@@ -130,7 +130,7 @@ void TestHungKdc::cleanup()
 
 void TestHungKdc::theWindowLivesAndDisconnectEndsIt()
 {
-    Heartbeat heartbeat;
+    Heartbeat heartbeat(10);
     heartbeat.start();
     m_list->open({ m_connection });
     QCOMPARE(m_connection->state(), State::Opening);
@@ -169,7 +169,7 @@ void TestHungKdc::aDiagnosisIsCancelledAtOnce()
             .toString();
     };
     QTRY_COMPARE(result(), u"Running"_s);
-    Heartbeat heartbeat;
+    Heartbeat heartbeat(10);
     heartbeat.start();
     QTRY_VERIFY(heartbeat.beats() > enoughBeats);
     QVERIFY2(heartbeat.worst() < longestGap, qPrintable(QString::number(heartbeat.worst())));
