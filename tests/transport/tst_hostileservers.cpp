@@ -111,11 +111,11 @@ void HostileServersTest::memoryStaysSmall_data()
                                      << false;
     QTest::newRow("a namespace to be repeated") << whole(
         pageWith(QByteArray("<p:x/>").repeated(100'000), " xmlns:p='" + QByteArray(500'000, 'u') + '\''))
-                                                << false;
+                                                << true;
     QTest::newRow("names to be repeated") << whole(pageWith("<x>"
         + ('<' + QByteArray(4000, 'u') + '>').repeated(100) + QByteArray("<y/>").repeated(50'000)
         + ("</" + QByteArray(4000, 'u') + '>').repeated(100) + "</x>"))
-                                          << true;
+                                          << false;
 }
 
 void HostileServersTest::memoryStaysSmall()
