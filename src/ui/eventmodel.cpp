@@ -13,6 +13,9 @@
 
 #include <QIcon>
 
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,24 +68,48 @@ EventModel::Row EventModel::rowOf(const Wsman::Event &event)
         fieldOf(event, u"System/EventID"), event.summary(), event.xml.toUtf8() };
 }
 
+qint64 EventModel::Row::size() const
+{
+    return xml.size() + qint64(sizeof(QChar)) * (source.size() + eventId.size() + message.size());
+}
+
+/// Drops as many of the oldest as have to go.
+void EventModel::makeRoom(int count, qint64 bytes)
+{
+    int surplus = 0;
+    qint64 left = m_bytes;
+    while (surplus < int(m_rows.size())
+        && (int(m_rows.size()) - surplus + count > mostEvents || left + bytes > mostBytes))
+        left -= m_rows[size_t(surplus++)].size();
+    if (surplus == 0)
+        return;
+    beginRemoveRows({}, 0, surplus - 1);
+    m_rows.erase(m_rows.begin(), m_rows.begin() + surplus);
+    m_bytes = left;
+    endRemoveRows();
+    m_droppedCount += surplus;
+}
+
 void EventModel::append(const QVector<Wsman::Event> &events)
 {
-    const qsizetype skipped = qMax<qsizetype>(0, events.size() - mostEvents);
-    const int added = int(events.size() - skipped);
-    if (added == 0)
-        return;
-    const int surplus = int(m_rows.size()) + added - mostEvents;
-    if (surplus > 0) {
-        beginRemoveRows({}, 0, surplus - 1);
-        m_rows.erase(m_rows.begin(), m_rows.begin() + surplus);
-        endRemoveRows();
-        m_droppedCount += surplus;
+    // From the newest, as the oldest are what there may be no room for.
+    std::deque<Row> rows;
+    qint64 bytes = 0;
+    for (auto event = events.crbegin(); event != events.crend() && int(rows.size()) < mostEvents; ++event) {
+        Row row = rowOf(*event);
+        if (bytes + row.size() > mostBytes)
+            break;
+        bytes += row.size();
+        rows.push_front(std::move(row));
     }
-    m_droppedCount += skipped;
+    m_droppedCount += events.size() - qsizetype(rows.size());
+    if (rows.empty())
+        return;
+    makeRoom(int(rows.size()), bytes);
     const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + added - 1);
-    for (qsizetype i = skipped; i < events.size(); ++i)
-        m_rows.push_back(rowOf(events.at(i)));
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
+    m_bytes += bytes;
     endInsertRows();
 }
 

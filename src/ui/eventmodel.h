@@ -20,6 +20,8 @@ public:
     enum Column { TimeColumn, LevelColumn, SourceColumn, IdColumn, MessageColumn, ColumnCount };
 
     static constexpr int mostEvents = 20'000;
+    /// Of text; what one server sends must not fill the memory.
+    static constexpr qint64 mostBytes = 128LL * 1024 * 1024;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -44,12 +46,17 @@ private:
         QString message;
         /// UTF-8, which is half as long as a QString.
         QByteArray xml;
+
+        [[nodiscard]] qint64 size() const;
     };
 
     [[nodiscard]] static Row rowOf(const Wsman::Event &event);
     [[nodiscard]] static QString text(const Row &row, Column column);
     [[nodiscard]] static QString value(const Row &row, Column column);
 
+    void makeRoom(int count, qint64 bytes);
+
     std::deque<Row> m_rows;
+    qint64 m_bytes = 0;
     qint64 m_droppedCount = 0;
 };

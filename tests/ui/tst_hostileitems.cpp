@@ -87,6 +87,7 @@ class TestHostileItems final : public QObject {
 private Q_SLOTS:
     void columnsAreBounded();
     void aRowCostsWhatItHas();
+    void largeEventsAreFewer();
     void itemsAreShownAsText();
     void eventsAreShownAsText();
     void shellsAreShownAsText();
@@ -126,6 +127,27 @@ void TestHostileItems::aRowCostsWhatItHas()
     QCOMPARE(model.index(20'000, ItemModel::mostColumns - 1).data().toString(), u"value"_s);
     const qint64 grown = memory() - before;
     QVERIFY2(grown < 64, qPrintable(u"%1 MB"_s.arg(grown)));
+}
+
+void TestHostileItems::largeEventsAreFewer()
+{
+    EventModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    constexpr qsizetype size = qsizetype(8) * 1024 * 1024;
+    Wsman::Event event;
+    event.item.xml = QString(size, u'x');
+    constexpr int fitting = int(EventModel::mostBytes / size);
+    for (int i = 0; i < fitting; ++i)
+        model.append({ event });
+    QCOMPARE(model.rowCount(), fitting);
+    QCOMPARE(model.droppedCount(), 0);
+    // Two go for two, the oldest first.
+    Wsman::Event last = event;
+    last.item.xml.back() = u'y';
+    model.append({ event, last });
+    QCOMPARE(model.rowCount(), fitting);
+    QCOMPARE(model.droppedCount(), 2);
+    QVERIFY(model.xmlAt(fitting - 1).endsWith('y'));
 }
 
 void TestHostileItems::itemsAreShownAsText()
