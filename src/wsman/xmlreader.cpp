@@ -52,12 +52,19 @@ template <typename Char> bool hasTooManyAttributes(std::basic_string_view<Char> 
     return false;
 }
 
+/// Whether bytes that are no UTF-16 or UTF-32 say that they are. QXmlStreamReader believes it from there on.
+bool liesAboutEncoding(const QByteArray &bytes)
+{
+    const QByteArray declaration = bytes.startsWith("<?xml") ? bytes.left(bytes.indexOf("?>")) : QByteArray();
+    return declaration.contains("16") || declaration.contains("32");
+}
+
 } // namespace
 
 XmlReader::XmlReader(const QByteArray &bytes)
 {
     const auto encoding = QStringConverter::encodingForData(bytes, u'<').value_or(QStringConverter::Utf8);
-    if (encoding != QStringConverter::Utf8) {
+    if (encoding != QStringConverter::Utf8 || liesAboutEncoding(bytes)) {
         QStringDecoder decode(encoding);
         start(decode(bytes));
         if (decode.hasError())

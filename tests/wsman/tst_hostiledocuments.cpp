@@ -86,6 +86,9 @@ void HostileDocumentsTest::attributesAreCounted_data()
     };
     QTest::newRow("1000 in UTF-16") << utf16(good) << true;
     QTest::newRow("1001 in UTF-16") << utf16(bad) << false;
+    // Otherwise the reader would change over to UTF-16 behind the declaration, unseen by who counts.
+    QTest::newRow("1000 declared as UTF-16, but in UTF-8")
+        << "<?xml version='1.0' encoding='UTF-16'?>" + good << true;
     // In its bytes this character looks like the beginning of a tag.
     QTest::newRow("1001 in UTF-16 with tags in its bytes")
         << utf16(goldenEnvelope("<x" + attributes(most + 1, "\u3C3C") + "/>")) << false;
