@@ -23,6 +23,14 @@ bool hasScheme(const QString &text)
         || text.startsWith("https://"_L1, Qt::CaseInsensitive);
 }
 
+/// Without what cannot be seen and IDNA drops (RFC 3454 B.1), as it comes with what is copied from web pages
+/// and files: two names that differ by that alone are one.
+QString withoutInvisible(QString text)
+{
+    return text.removeIf(
+        [](QChar c) { return c == u'\u00AD' || c == u'\u200B' || c == u'\u2060' || c == u'\uFEFF'; });
+}
+
 /// An IPv6 address without its brackets; empty when it is none. A zone ("fe80::1%eth0") stays.
 QString ipv6Address(const QString &text)
 {
@@ -75,7 +83,7 @@ namespace ComputerName {
 
 Result<QString, Problem> parse(const QString &typed)
 {
-    const QString name = typed.trimmed();
+    const QString name = withoutInvisible(typed).trimmed();
     if (isLocal(name))
         return u"localhost"_s;
     if (hasScheme(name))

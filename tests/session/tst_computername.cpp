@@ -37,6 +37,7 @@ void TestComputerName::acceptsHosts_data()
     QTest::newRow("trailing dot") << u"web01.contoso.com."_s << u"web01.contoso.com."_s;
     QTest::newRow("underscore") << u"old_server"_s << u"old_server"_s;
     QTest::newRow("spaces around") << u"  web01 "_s << u"web01"_s;
+    QTest::newRow("invisible characters") << u"\uFEFFweb\u200B01\u00AD"_s << u"web01"_s;
     QTest::newRow("IPv4") << u"10.0.4.17"_s << u"10.0.4.17"_s;
     QTest::newRow("IPv6") << u"fe80::1"_s << u"fe80::1"_s;
     QTest::newRow("IPv6 in brackets") << u"[2001:db8::17]"_s << u"2001:db8::17"_s;
