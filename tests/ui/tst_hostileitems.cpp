@@ -135,7 +135,7 @@ void TestHostileItems::largeEventsAreFewer()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     constexpr qsizetype size = qsizetype(8) * 1024 * 1024;
     Wsman::Event event;
-    event.item.xml = QString(size, u'x');
+    event.xml = QString(size, u'x');
     constexpr int fitting = int(EventModel::mostBytes / size);
     for (int i = 0; i < fitting; ++i)
         model.append({ event });
@@ -143,7 +143,7 @@ void TestHostileItems::largeEventsAreFewer()
     QCOMPARE(model.droppedCount(), 0);
     // Two go for two, the oldest first.
     Wsman::Event last = event;
-    last.item.xml.back() = u'y';
+    last.xml.back() = u'y';
     model.append({ event, last });
     QCOMPARE(model.rowCount(), fitting);
     QCOMPARE(model.droppedCount(), 2);
