@@ -64,7 +64,8 @@ QString readFaults(const QJsonArray &json, ListenerConfig &config)
 
 QString readAddress(const QString &text, ListenerConfig &config)
 {
-    config.address = QHostAddress(text);
+    config.onWholeLoopback = text == "127.0.0.0/8"_L1;
+    config.address = config.onWholeLoopback ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(text);
     return config.address.isLoopback() ? QString()
                                        : u"the address must be a loopback one, not \"%1\""_s.arg(text);
 }

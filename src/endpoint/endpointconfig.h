@@ -40,6 +40,9 @@ struct ForeignShell {
 struct ListenerConfig {
     QString name;
     QHostAddress address{ QHostAddress::LocalHost };
+    /// Whether all of 127.0.0.0/8 leads to it, one computer with many names; `address` is one of them. For
+    /// many thousands of clients' connections a socket each would slow down this process more than they do.
+    bool onWholeLoopback = false;
     /// 0: any free one.
     quint16 port = 0;
     bool tls = false;

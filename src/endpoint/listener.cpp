@@ -57,7 +57,9 @@ QString Listener::open()
         if (QString error = renewCertificate(); !error.isEmpty())
             return error;
     }
-    if (!m_server->isListening() && !m_server->listen(m_config.address, m_config.port))
+    const QHostAddress where
+        = m_config.onWholeLoopback ? QHostAddress(QHostAddress::AnyIPv4) : m_config.address;
+    if (!m_server->isListening() && !m_server->listen(where, m_config.port))
         return m_server->errorString();
     m_config.port = m_server->serverPort();
     m_computer.setServiceUrl(serviceUrl());
@@ -109,6 +111,11 @@ int Listener::connectionCount() const
 void Listener::takeConnections()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        // No network can be listened to, only all addresses: who comes from outside is not heard.
+        if (!socket->localAddress().isLoopback()) {
+            delete socket;
+            continue;
+        }
         m_statistics.countConnection();
         new HttpConnection(socket, m_computer, this);
     }

@@ -28,21 +28,24 @@ activate = 1
 
 
 class Endpoint:
-    """A wsman-endpoint with some computers, in a process of its own. To be used by `with`."""
+    """A wsman-endpoint in a process of its own, which some addresses of the loopback lead to, as if they were as many
+    computers. (Ten thousand listening sockets would cost their process more than the clients do.) To be used by
+    `with`."""
 
     def __init__(self, program, count, authentication="Basic", **options):
         self._folder = tempfile.TemporaryDirectory()
         self.authentication = authentication
         environment = dict(os.environ)
-        listener = {"users": {USER: PASSWORD}, **options}
+        listener = {"users": {USER: PASSWORD}, "maxShellsPerUser": max(count, 30), **options}
         if authentication == "NTLM":
             users = Path(self._folder.name, "users")
             users.write_text("CONTOSO:%s:%s\n" % (USER, PASSWORD), encoding="utf-8")
             environment["NTLM_USER_FILE"] = str(users)
             listener.update(users={USER: None}, authentication=["Negotiate"], allowUnencrypted=False)
         self._process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
-        ready = self._exchange({"listeners": [{"name": "pc%d" % i, **listener} for i in range(count)]})
-        self.computers = [["127.0.0.1", computer["port"]] for computer in ready["listeners"]]
+        ready = self._exchange({"listeners": [{"name": "pc", "address": "127.0.0.0/8", **listener}]})
+        port = ready["listeners"][0]["port"]
+        self.computers = [["127.1.%d.%d" % (i // 250, i % 250 + 1), port] for i in range(count)]
 
     def __enter__(self):
         return self

@@ -31,6 +31,7 @@ private slots:
     void saysContinue();
     void identifies_data();
     void identifies();
+    void servesTheWholeLoopback();
     void answersInUtf16();
     void givesTheConfiguration();
     void answersLate();
@@ -48,6 +49,7 @@ private:
         QJsonObject{ { u"name"_s, u"late"_s }, { u"delayMs"_s, 200 } },
         QJsonObject{ { u"name"_s, u"ipv6"_s }, { u"address"_s, u"::1"_s } },
         QJsonObject{ { u"name"_s, u"net127"_s }, { u"address"_s, u"127.1.2.3"_s }, { u"tls"_s, true } },
+        QJsonObject{ { u"name"_s, u"net8"_s }, { u"address"_s, u"127.0.0.0/8"_s } },
         QJsonObject{ { u"name"_s, u"tls"_s }, { u"tls"_s, true } },
         QJsonObject{ { u"name"_s, u"old"_s }, { u"tls"_s, true }, { u"certificate"_s, u"expired"_s } },
     } };
@@ -248,6 +250,15 @@ void EndpointTest::identifies()
     QCOMPARE(outcome.message.protocolVersion, u"http://schemas.dmtf.org/wbem/wsman/1/wsman.xsd"_s);
     QCOMPARE(outcome.message.stackVersion(), u"3.0"_s);
     QVERIFY(outcome.raw.body.contains("<s:Header/>"));
+}
+
+void EndpointTest::servesTheWholeLoopback()
+{
+    for (const QString &host : { u"127.0.0.1"_s, u"127.9.8.7"_s }) {
+        QUrl url = m_endpoint.url(u"net8"_s);
+        url.setHost(host);
+        QCOMPARE(call(url, Wsman::identify()).raw.status, 200);
+    }
 }
 
 void EndpointTest::answersInUtf16()
