@@ -10,6 +10,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -24,30 +25,40 @@ constexpr qsizetype mostCopies = 8;
 constexpr qsizetype alwaysCopyable = qsizetype(64) * 1024;
 constexpr QLatin1StringView tooLong{ "The names in the document are too long for its elements" };
 
-/// Whether some tag has more attributes than XmlReader takes. QXmlStreamReader can only be asked when it has
-/// compared them all. Within a tag "<" cannot stand, so that each one begins what is to be counted anew.
-template <typename Char> bool hasTooManyAttributes(std::basic_string_view<Char> text)
+/// Of ` a=""`.
+constexpr size_t shortestAttribute = 5;
+
+/// How many attributes stand in the tag that begins the text.
+template <typename Char> int countAttributes(std::basic_string_view<Char> tag)
 {
     int attributes = 0;
     char16_t quote = 0;
-    bool isInTag = false;
-    for (const Char unit : text) {
+    for (const Char unit : tag) {
         const auto c = char16_t(unit);
-        if (c == u'<') {
-            isInTag = true;
-            quote = 0;
-            attributes = 0;
-        } else if (!isInTag) {
-            continue;
-        } else if (quote != 0) {
+        if (quote != 0) {
             quote = c == quote ? char16_t(0) : quote;
         } else if (c == u'"' || c == u'\'') {
             quote = c;
-            if (++attributes > XmlReader::maximumAttributes)
-                return true;
+            ++attributes;
         } else if (c == u'>') {
-            isInTag = false;
+            break;
         }
+    }
+    return attributes;
+}
+
+/// Whether some tag has more attributes than XmlReader takes. QXmlStreamReader can only be asked when it has
+/// compared them all. Within a tag "<" cannot stand, so that only what is long before the next one has to be
+/// looked at.
+template <typename Char> bool hasTooManyAttributes(std::basic_string_view<Char> text)
+{
+    constexpr auto most = size_t(XmlReader::maximumAttributes);
+    for (size_t begin = text.find(Char('<')); begin < text.size();) {
+        const size_t end = std::min(text.find(Char('<'), begin + 1), text.size());
+        const auto tag = text.substr(begin, end - begin);
+        if (tag.size() > most * shortestAttribute && countAttributes(tag) > XmlReader::maximumAttributes)
+            return true;
+        begin = end;
     }
     return false;
 }
