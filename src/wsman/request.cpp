@@ -110,23 +110,24 @@ void writeHeaders(QXmlStreamWriter &xml, const Request &request, const RequestCo
         request.writeHeaders(xml);
 }
 
-/// QXmlStreamWriter writes UTF-8 only.
-QByteArray toUtf16(const QByteArray &utf8)
+QByteArray encode(const QString &text, Encoding encoding)
 {
-    QString text = QString::fromUtf8(utf8);
-    const qsizetype end = text.indexOf("?>"_L1);
-    text.replace(text.lastIndexOf("UTF-8"_L1, end), 5, "UTF-16"_L1);
-    QStringEncoder encode(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
-    return encode(text);
+    if (encoding == Encoding::Utf8)
+        return text.toUtf8();
+    QStringEncoder encoder(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
+    return encoder(text);
 }
 
 } // namespace
 
 QByteArray toEnvelope(const Request &request, const RequestContext &context)
 {
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeStartDocument();
+    // Into a text and not into bytes, for which the writer would encode each piece of a tag on its own.
+    QString text;
+    QXmlStreamWriter xml(&text);
+    const bool isUtf8 = context.encoding == Encoding::Utf8;
+    xml.writeProcessingInstruction("xml"_L1,
+        isUtf8 ? u"version=\"1.0\" encoding=\"UTF-8\""_s : u"version=\"1.0\" encoding=\"UTF-16\""_s);
     xml.writeNamespace(Ns::soap, "s"_L1);
     xml.writeNamespace(Ns::addressing, "a"_L1);
     xml.writeNamespace(Ns::wsman, "w"_L1);
@@ -143,7 +144,7 @@ QByteArray toEnvelope(const Request &request, const RequestContext &context)
     if (request.writeBody)
         request.writeBody(xml);
     xml.writeEndDocument();
-    return context.encoding == Encoding::Utf16 ? toUtf16(bytes) : bytes;
+    return encode(text, context.encoding);
 }
 
 QString uuidUri(const QUuid &id)
