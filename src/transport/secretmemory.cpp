@@ -5,16 +5,17 @@
 
 #include "secretmemory.h"
 
+#include <cstring>
+
 namespace {
 
-/// Through volatile, as nobody reads it again and a compiler would leave the writes out.
-template <typename Text, typename Unit> void overwrite(Text &secret)
+/// Through a volatile pointer, as nobody reads it again and a compiler would leave the writes out.
+void *(*const volatile setMemory)(void *, int, size_t) = std::memset;
+
+template <typename Text> void overwrite(Text &secret)
 {
-    if (!secret.isEmpty() && secret.isDetached()) {
-        auto *units = reinterpret_cast<volatile Unit *>(secret.data());
-        for (qsizetype i = 0; i < secret.size(); ++i)
-            units[i] = Unit(0);
-    }
+    if (!secret.isEmpty() && secret.isDetached())
+        setMemory(secret.data(), 0, size_t(secret.size()) * sizeof(*secret.data()));
     secret = Text();
 }
 
@@ -24,12 +25,12 @@ namespace SecretMemory {
 
 void wipe(QString &secret)
 {
-    overwrite<QString, char16_t>(secret);
+    overwrite(secret);
 }
 
 void wipe(QByteArray &secret)
 {
-    overwrite<QByteArray, char>(secret);
+    overwrite(secret);
 }
 
 } // namespace SecretMemory
