@@ -34,11 +34,12 @@ LaneReply::LaneReply(QNetworkAccessManager::Operation requestOperation, const QN
     const QByteArray &body, QObject *parent)
     : QNetworkReply(parent)
     , m_requestBody(body)
-    , m_tls(networkRequest.sslConfiguration())
 {
     setOperation(requestOperation);
     setRequest(networkRequest);
     setUrl(networkRequest.url());
+    if (url().scheme() == "https"_L1)
+        m_tls = networkRequest.sslConfiguration();
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
@@ -180,7 +181,8 @@ qint64 LaneReply::readData(char *data, qint64 maxSize)
 
 void LaneReply::sslConfigurationImplementation(QSslConfiguration &configuration) const
 {
-    configuration = m_tls;
+    if (m_tls)
+        configuration = *m_tls;
 }
 
 void LaneReply::setSslConfigurationImplementation(const QSslConfiguration &configuration)

@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QSslConfiguration>
 
+#include <optional>
+
 struct HttpResponse;
 struct SecurityFailure;
 
@@ -76,7 +78,8 @@ private:
     QByteArray m_requestBody;
     QByteArray m_body;
     qsizetype m_read = 0;
-    QSslConfiguration m_tls;
+    /// Only for https: the mere making of one loads the library of TLS.
+    std::optional<QSslConfiguration> m_tls;
     bool m_ignoresErrors = false;
     bool m_wasReturned = false;
     bool m_wasTold = false;
