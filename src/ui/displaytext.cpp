@@ -43,10 +43,18 @@ void append(QString &result, char32_t character)
         result += QChar::fromUcs4(character);
 }
 
+/// Printable ASCII, which nearly all names are; lists and their sorting ask for thousands.
+bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar unit) { return unit >= u' ' && unit <= u'~'; });
+}
+
 } // namespace
 
 QString safeDisplay(const QString &text)
 {
+    if (isPlain(text))
+        return text;
     QString lines = text;
     lines.replace("\r\n"_L1, "\n"_L1);
     QString result;
