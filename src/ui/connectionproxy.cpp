@@ -31,9 +31,9 @@ bool isVolatile(int column)
     Q_UNREACHABLE();
 }
 
-Connection *connectionOf(const QModelIndex &index)
+quint64 orderId(const Connection *connection)
 {
-    return index.data(ConnectionModel::ConnectionRole).value<Connection *>();
+    return quint64(quintptr(connection));
 }
 
 } // namespace
@@ -63,22 +63,33 @@ void ConnectionProxy::setHeld(const QList<Connection *> &connections)
 
 Connection *ConnectionProxy::connectionAt(const QModelIndex &index) const
 {
-    return connectionOf(index);
+    return index.isValid() ? m_model->connectionAt(mapToSource(index).row()) : nullptr;
 }
 
 void ConnectionProxy::setSourceModel(QAbstractItemModel *model)
 {
-    // Before the base class connects itself, so that it sorts by the new keys.
+    m_model = qobject_cast<ConnectionModel *>(model);
+    // Before the base class connects itself, so that it sorts by the new values.
     connect(model, &QAbstractItemModel::dataChanged, this, &ConnectionProxy::handleSourceChanged);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { freeze(first, last, sortColumn()); });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this](const QModelIndex &, int first, int last) { forget(first, last); });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_sortKeys.clear(); });
+        [this](const QModelIndex &, int first, int last) {
+            for (int row = first; row <= last; ++row)
+                m_order.forget(orderId(m_model->connectionAt(row)));
+        });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_order.clear();
+        freeze(0, m_model->rowCount() - 1, sortColumn());
+    });
     QSortFilterProxyModel::setSourceModel(model);
 }
 
 void ConnectionProxy::sort(int column, Qt::SortOrder order)
 {
-    m_sortKeys.clear();
+    m_order.clear();
+    freeze(0, sourceModel()->rowCount() - 1, column);
+    m_order.rank();
     // The base class does nothing for the choice that it has already, but the values may be others than then.
     if (column == sortColumn() && order == sortOrder())
         invalidate();
@@ -86,53 +97,35 @@ void ConnectionProxy::sort(int column, Qt::SortOrder order)
         QSortFilterProxyModel::sort(column, order);
 }
 
-bool ConnectionProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+void ConnectionProxy::freeze(int firstRow, int lastRow, int column)
+{
+    if (column < 0)
+        return;
+    for (int row = firstRow; row <= lastRow; ++row) {
+        const Connection *connection = m_model->connectionAt(row);
+        const auto place
+            = connection->isLocalComputer() ? FrozenOrder::Place::AlwaysFirst : FrozenOrder::Place::Sorted;
+        m_order.insert(orderId(connection), m_model->index(row, column).data(sortRole()), place);
+    }
+}
+
+bool ConnectionProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (!hasFilter())
         return true;
-    const Connection *connection = connectionOf(sourceModel()->index(row, 0, parent));
+    const Connection *connection = m_model->connectionAt(row);
     return m_held.contains(connection) || m_filter.matches(*connection);
 }
 
 bool ConnectionProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    // The base class turns the result around for a descending order.
-    if (connectionOf(left)->isLocalComputer())
-        return sortOrder() == Qt::AscendingOrder;
-    if (connectionOf(right)->isLocalComputer())
-        return sortOrder() == Qt::DescendingOrder;
-    // Copied, as making the second one may move the first.
-    const SortKey one = sortKey(left);
-    const SortKey &other = sortKey(right);
-    if (one.text && other.text)
-        return m_order.compare(*one.text, *other.text) < 0;
-    return one.number < other.number;
-}
-
-const ConnectionProxy::SortKey &ConnectionProxy::sortKey(const QModelIndex &source) const
-{
-    const Connection *connection = connectionOf(source);
-    const auto known = m_sortKeys.constFind(connection);
-    if (known != m_sortKeys.cend())
-        return *known;
-    const QVariant value = source.data(sortRole());
-    SortKey key;
-    if (value.typeId() == QMetaType::QString)
-        key.text = NaturalOrder::key(value.toString());
-    else
-        key.number = value.toLongLong();
-    return *m_sortKeys.insert(connection, key);
-}
-
-void ConnectionProxy::forget(int firstRow, int lastRow)
-{
-    for (int row = firstRow; row <= lastRow && !m_sortKeys.isEmpty(); ++row)
-        m_sortKeys.remove(connectionOf(sourceModel()->index(row, 0)));
+    return m_order.lessThan(
+        orderId(m_model->connectionAt(left.row())), orderId(m_model->connectionAt(right.row())), sortOrder());
 }
 
 void ConnectionProxy::handleSourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
 {
     const bool isSortedByIt = sortColumn() >= topLeft.column() && sortColumn() <= bottomRight.column();
     if (isSortedByIt && !isVolatile(sortColumn()))
-        forget(topLeft.row(), bottomRight.row());
+        freeze(topLeft.row(), bottomRight.row(), sortColumn());
 }

@@ -6,16 +6,13 @@
 #pragma once
 
 #include "connectionfilter.h"
-#include "naturalorder.h"
+#include "frozenorder.h"
 
-#include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
-#include <QVariant>
-
-#include <optional>
 
 class Connection;
+class ConnectionModel;
 
 /// Filters and sorts the connections on raw values. This computer's row stays first in either direction.
 ///
@@ -44,18 +41,12 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    struct SortKey {
-        qint64 number = 0;
-        std::optional<NaturalOrder::Key> text;
-    };
-
-    [[nodiscard]] const SortKey &sortKey(const QModelIndex &source) const;
-    void forget(int firstRow, int lastRow);
+    void freeze(int firstRow, int lastRow, int column);
     void handleSourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
 
+    ConnectionModel *m_model = nullptr;
     ConnectionFilter m_filter;
     QSet<const Connection *> m_held;
-    NaturalOrder m_order;
-    /// Of the column that is sorted; made when first asked for.
-    mutable QHash<const Connection *, SortKey> m_sortKeys;
+    /// By the connections' addresses; knows all rows while there is a column to sort by.
+    FrozenOrder m_order;
 };

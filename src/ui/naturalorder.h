@@ -6,8 +6,9 @@
 #pragma once
 
 #include <QCollator>
+#include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 /// The order in which people expect names: digits count as numbers, capitals do not matter, and letters come
 /// in the order of the user's language.
@@ -16,23 +17,16 @@
 /// order on Windows (QTBUG-128170). Only stretches without digits are left to the collator here.
 class NaturalOrder {
 public:
-    /// A text cut where digits begin and end; made once for each row that is sorted.
-    struct Key {
-        struct Piece {
-            bool isNumber = false;
-            QString text; ///< of a number: its digits as 0 to 9, without leading zeros
-        };
-        QList<Piece> pieces;
-    };
-
     NaturalOrder();
 
-    [[nodiscard]] static Key key(const QString &text);
     /// Below 0, 0 or above 0. A number comes before letters, a text before what continues it.
-    [[nodiscard]] int compare(const Key &one, const Key &other) const;
+    [[nodiscard]] int compare(QStringView one, QStringView other) const;
+    /// The place of each text among them, equal for those that compare() calls equal. For many texts at once
+    /// it is faster than compare(): each word that occurs in them is shown to the collator a few times only.
+    [[nodiscard]] QList<int> ranks(const QStringList &texts) const;
 
 private:
-    [[nodiscard]] int comparePieces(const Key::Piece &one, const Key::Piece &other) const;
+    [[nodiscard]] QHash<QStringView, int> rankWords(const QStringList &texts) const;
 
     QCollator m_collator;
 };

@@ -12,6 +12,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+quint64 orderId(const QModelIndex &shell)
+{
+    return shell.data(ShellsModel::SerialRole).toULongLong();
+}
+
+} // namespace
+
 ShellsProxy::ShellsProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
@@ -26,23 +35,44 @@ void ShellsProxy::setFilterText(const QString &text)
 
 void ShellsProxy::setSourceModel(QAbstractItemModel *model)
 {
+    // Before the base class connects itself, so that it sorts by the new values.
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &parent, int first, int last) {
+            if (!parent.isValid())
+                freeze(first, last, sortColumn());
+        });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this, model](const QModelIndex &parent, int first, int last) {
             for (int row = first; row <= last && !parent.isValid(); ++row)
-                m_sortKeys.remove(model->index(row, 0).data(ShellsModel::SerialRole).toULongLong());
+                m_order.forget(orderId(model->index(row, 0)));
         });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_sortKeys.clear(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        m_order.clear();
+        freeze(0, model->rowCount() - 1, sortColumn());
+    });
     QSortFilterProxyModel::setSourceModel(model);
 }
 
 void ShellsProxy::sort(int column, Qt::SortOrder order)
 {
-    m_sortKeys.clear();
+    m_order.clear();
+    freeze(0, sourceModel()->rowCount() - 1, column);
+    m_order.rank();
     // The base class does nothing for the choice that it has already, but the values may be others than then.
     if (column == sortColumn() && order == sortOrder())
         invalidate();
     else
         QSortFilterProxyModel::sort(column, order);
+}
+
+void ShellsProxy::freeze(int firstRow, int lastRow, int column)
+{
+    if (column < 0)
+        return;
+    for (int row = firstRow; row <= lastRow; ++row) {
+        const QModelIndex index = sourceModel()->index(row, column);
+        m_order.insert(orderId(index), index.data(sortRole()));
+    }
 }
 
 bool ShellsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -66,25 +96,5 @@ bool ShellsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) co
         // The base class turns the result around for a descending order.
         return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : right.row() < left.row();
     }
-    // Copied, as making the second one may move the first.
-    const SortKey one = sortKey(left);
-    const SortKey &other = sortKey(right);
-    if (one.text && other.text)
-        return m_order.compare(*one.text, *other.text) < 0;
-    return one.number < other.number;
-}
-
-const ShellsProxy::SortKey &ShellsProxy::sortKey(const QModelIndex &source) const
-{
-    const quint64 serial = source.data(ShellsModel::SerialRole).toULongLong();
-    const auto known = m_sortKeys.constFind(serial);
-    if (known != m_sortKeys.cend())
-        return *known;
-    const QVariant value = source.data(sortRole());
-    SortKey key;
-    if (value.typeId() == QMetaType::QString)
-        key.text = NaturalOrder::key(value.toString());
-    else
-        key.number = value.toLongLong();
-    return *m_sortKeys.insert(serial, key);
+    return m_order.lessThan(orderId(left), orderId(right), sortOrder());
 }

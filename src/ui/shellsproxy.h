@@ -5,13 +5,10 @@
 
 #pragma once
 
-#include "naturalorder.h"
+#include "frozenorder.h"
 
-#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
-
-#include <optional>
 
 /// Filters and sorts the shells of a computer on raw values; commands stay below their shell in the server's
 /// order. A row does not move under the user's hand: it is sorted by the value that it had when the order was
@@ -35,15 +32,9 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    struct SortKey {
-        qint64 number = 0;
-        std::optional<NaturalOrder::Key> text;
-    };
-
-    [[nodiscard]] const SortKey &sortKey(const QModelIndex &source) const;
+    void freeze(int firstRow, int lastRow, int column);
 
     QStringList m_words;
-    NaturalOrder m_order;
-    /// Of the column that is sorted, by the serial number of the row; made when first asked for.
-    mutable QHash<quint64, SortKey> m_sortKeys;
+    /// By the serial numbers of the shells; knows all of them while there is a column to sort by.
+    FrozenOrder m_order;
 };

@@ -61,6 +61,8 @@ QJsonObject measure(MainWindow &window)
 {
     ConnectionTable *table = window.table();
     auto *filter = window.findChild<FilterBox *>();
+    // What the filter lets in again has to be sorted in.
+    table->sortByColumn(ConnectionModel::Computer, Qt::AscendingOrder);
     double worstKey = 0;
     for (const QChar letter : u"server01"_s) {
         worstKey = std::max(worstKey,
@@ -68,11 +70,13 @@ QJsonObject measure(MainWindow &window)
     }
     const double clear = timed(table->viewport(), [&] { filter->clear(); });
     double worstSort = 0;
+    // As a click on the header does; QTreeView::sortByColumn() would sort twice.
     for (int column = 0; column < table->model()->columnCount(); ++column) {
         if (table->header()->isSectionHidden(column))
             continue;
-        worstSort = std::max(
-            worstSort, timed(table->viewport(), [&] { table->sortByColumn(column, Qt::AscendingOrder); }));
+        worstSort = std::max(worstSort, timed(table->viewport(), [&] {
+            table->header()->setSortIndicator(column, Qt::DescendingOrder);
+        }));
     }
     return { { u"worstKey"_s, worstKey }, { u"clear"_s, clear }, { u"worstSort"_s, worstSort } };
 }

@@ -41,12 +41,14 @@ void TestNaturalOrder::ordersNames()
 {
     QFETCH(QStringList, ordered);
     const NaturalOrder order;
+    const QList<int> ranks = order.ranks(ordered);
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         for (qsizetype j = 0; j < ordered.size(); ++j) {
             const int expected = i < j ? -1 : int(i > j);
-            const int found = std::clamp(
-                order.compare(NaturalOrder::key(ordered.at(i)), NaturalOrder::key(ordered.at(j))), -1, 1);
-            QVERIFY2(found == expected, qPrintable(ordered.at(i) + u" and "_s + ordered.at(j)));
+            const QString both = ordered.at(i) + u" and "_s + ordered.at(j);
+            QVERIFY2(
+                std::clamp(order.compare(ordered.at(i), ordered.at(j)), -1, 1) == expected, qPrintable(both));
+            QVERIFY2(std::clamp(ranks.at(i) - ranks.at(j), -1, 1) == expected, qPrintable(both));
         }
     }
 }
@@ -54,7 +56,8 @@ void TestNaturalOrder::ordersNames()
 void TestNaturalOrder::whatDiffersInCapitalsOrZerosAloneIsEqual()
 {
     const NaturalOrder order;
-    QCOMPARE(order.compare(NaturalOrder::key(u"WEB01"_s), NaturalOrder::key(u"web1"_s)), 0);
+    QCOMPARE(order.compare(u"WEB01", u"web1"), 0);
+    QCOMPARE(order.ranks({ u"b"_s, u"WEB01"_s, u"a"_s, u"web1"_s }), QList<int>({ 1, 2, 0, 2 }));
 }
 
 QTEST_GUILESS_MAIN(TestNaturalOrder)
