@@ -50,6 +50,9 @@ RowView::RowView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setStretchLastSection(true);
+    // The width of a column comes from about as many rows as a screen shows. Qt would measure a thousand,
+    // which takes as long as painting thirty screens.
+    header()->setResizeContentsPrecision(50);
 }
 
 QString RowView::selectedText() const
