@@ -74,6 +74,8 @@ QJsonObject toJson(const SessionOptions &options)
 SessionOptions toOptions(const QJsonObject &json)
 {
     SessionOptions options;
+    if (json.isEmpty())
+        return options;
     const qint64 timeout = json.value("operationTimeoutMs"_L1).toInteger(options.operationTimeout.count());
     if (timeout > 0)
         options.operationTimeout = std::chrono::milliseconds(timeout);
@@ -92,11 +94,18 @@ SessionOptions toOptions(const QJsonObject &json)
     return options;
 }
 
-} // namespace
+/// Nearly all values of nearly all profiles are the defaults, which the reader takes for what is not there.
+/// Written out they made a list of thousands four times as long to read when the program starts.
+void removeDefaults(QJsonObject &json, const QJsonObject &defaults, const QStringList &always = {})
+{
+    for (auto value = json.begin(); value != json.end();) {
+        const bool isDefault = value.value() == defaults.value(value.key());
+        value = isDefault && !always.contains(value.key()) ? json.erase(value) : ++value;
+    }
+}
 
-namespace ProfileJson {
-
-QJsonObject toObject(const Profile &profile)
+/// With all values.
+QJsonObject toWholeObject(const Profile &profile)
 {
     const Endpoint &endpoint = profile.endpoint;
     return {
@@ -118,6 +127,24 @@ QJsonObject toObject(const Profile &profile)
                                            : profile.credentialSet.toString(QUuid::WithoutBraces) },
         { u"remembersPassword"_s, profile.remembersPassword },
     };
+}
+
+} // namespace
+
+namespace ProfileJson {
+
+QJsonObject toObject(const Profile &profile)
+{
+    static const QJsonObject defaultOptions = toJson(SessionOptions());
+    static const QJsonObject defaults = toWholeObject(Profile());
+    QJsonObject options = toJson(profile.endpoint.options);
+    removeDefaults(options, defaultOptions);
+    QJsonObject json = toWholeObject(profile);
+    json.insert(u"options"_s, options);
+    removeDefaults(json, defaults, { u"id"_s, u"host"_s, u"transport"_s, u"authentication"_s });
+    if (options.isEmpty())
+        json.remove("options"_L1);
+    return json;
 }
 
 std::optional<Profile> fromObject(const QJsonObject &json)

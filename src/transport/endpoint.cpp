@@ -5,7 +5,23 @@
 
 #include "endpoint.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether QUrl would only take it for what it is: no number of an address, nothing to be encoded.
+bool isPlainName(const QString &host)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    const auto isPlain
+        = [&isLetter](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-'; };
+    return !host.isEmpty() && isLetter(host.front()) && isLetter(host.back())
+        && std::ranges::all_of(host, isPlain);
+}
+
+} // namespace
 
 bool Endpoint::namesUser() const
 {
@@ -78,7 +94,7 @@ QUrl Endpoint::url() const
 
 QString Endpoint::key() const
 {
-    QString name = url().host(QUrl::FullyEncoded).toLower();
+    QString name = isPlainName(host) ? host.toLower() : url().host(QUrl::FullyEncoded).toLower();
     if (name.endsWith(u'.'))
         name.chop(1);
     return u"%1://%2:%3/%4|%5"_s.arg(scheme == Scheme::Https ? "https"_L1 : "http"_L1, name,

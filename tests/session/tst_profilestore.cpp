@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: MIT
  */
 
+#include "profilejson.h"
 #include "profilestore.h"
 
 #include <QDir>
@@ -66,6 +67,7 @@ class TestProfileStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesNoDefaults();
     void init();
     void readsBackWhatItWrote();
     void aMissingFileIsAnEmptyList();
@@ -79,6 +81,17 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_fileName;
 };
+
+void TestProfileStore::writesNoDefaults()
+{
+    Profile profile;
+    profile.endpoint.host = u"web01"_s;
+    QStringList always{ u"authentication"_s, u"host"_s, u"id"_s, u"transport"_s };
+    QCOMPARE(ProfileJson::toObject(profile).keys(), always);
+    profile.endpoint.options.useUtf16 = true;
+    QCOMPARE(
+        ProfileJson::toObject(profile).value("options"_L1).toObject().keys(), QStringList(u"useUtf16"_s));
+}
 
 void TestProfileStore::init()
 {
