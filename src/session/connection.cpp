@@ -44,6 +44,7 @@ void Connection::setProfile(const Profile &profile)
         m_credential = {};
     endComeback();
     m_profile = profile;
+    Q_EMIT profileChanged();
     Q_EMIT changed();
 }
 
@@ -53,6 +54,7 @@ bool Connection::setPasswordSource(const QUuid &credentialSet, bool remembersPas
         return false;
     m_profile.credentialSet = credentialSet;
     m_profile.remembersPassword = remembersPassword;
+    Q_EMIT profileChanged();
     Q_EMIT changed();
     return true;
 }
@@ -88,6 +90,8 @@ void Connection::open()
 void Connection::beginOpen()
 {
     m_lastError.reset();
+    while (m_sessions.size() >= mostSessions)
+        removeSession(0);
     auto *session = new Session(
         m_network(m_profile.endpoint, m_credential), m_profile.endpoint, m_credential, m_limits, this);
     m_sessions.append(session);

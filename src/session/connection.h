@@ -23,7 +23,7 @@ class Probe;
 class Session;
 
 /// One row of the table: a profile and the sessions that were opened through it. Owns those sessions, the
-/// closed ones too, and the password for the time of the run.
+/// latest closed ones too, and the password for the time of the run.
 class Connection : public LiveObject {
     Q_OBJECT
 
@@ -85,7 +85,9 @@ public:
     /// Forgets sessions and shells that are Closed or Broken, except those of an open session.
     void clearClosed();
 
-    /// Oldest first.
+    /// Oldest first. When there are more than this, the oldest is forgotten; what it left at the server
+    /// stands in the journal.
+    static constexpr int mostSessions = 20;
     [[nodiscard]] const QVector<Session *> &sessions() const { return m_sessions; }
     /// The session that is open or was open last; nullptr before the first.
     [[nodiscard]] Session *currentSession() const;
@@ -109,6 +111,8 @@ public:
 Q_SIGNALS:
     /// Message, latency, profile, error or counts changed; a change of state has its own signal.
     void changed();
+    /// The profile is another, which changed() tells as well.
+    void profileChanged();
     void sessionAdded(Session *session);
     void sessionAboutToBeRemoved(Session *session, int index);
     void sessionRemoved();

@@ -5,6 +5,13 @@
 
 #include "liveobject.h"
 
+namespace {
+
+/// A connection may open and close for months.
+constexpr qsizetype mostTransitions = 200;
+
+} // namespace
+
 LiveObject::LiveObject(QObject *parent)
     : QObject(parent)
 {
@@ -44,6 +51,8 @@ void LiveObject::setState(State state, const QString &reason)
         return;
     const State before = m_state;
     m_state = state;
+    if (m_history.size() == mostTransitions)
+        m_history.removeFirst();
     m_history.append({ QDateTime::currentDateTime(), before, state, reason });
     Q_EMIT stateChanged(state, before);
 }

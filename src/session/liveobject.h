@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QDateTime since() const;
     /// The reason of the last change; empty where it had none.
     [[nodiscard]] QString reason() const;
-    /// Every change, oldest first.
+    /// The latest changes, at most 200, oldest first.
     [[nodiscard]] const QVector<Transition> &history() const { return m_history; }
 
 Q_SIGNALS:

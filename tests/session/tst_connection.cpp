@@ -43,6 +43,7 @@ private Q_SLOTS:
     void plainBasicIsRefusedUnlessAllowed();
     void closesItsShellsAndKeepsThemListed();
     void reconnectMakesANewSessionAndKeepsTheOld();
+    void theOldestOfManySessionsIsForgotten();
     void aServerThatNeverAnswersIsClosedAfterTheDeadline();
     void aSecondCloseDropsAtOnce();
     void closingDuringOpeningClosesBoth();
@@ -180,6 +181,21 @@ void TestConnection::reconnectMakesANewSessionAndKeepsTheOld()
     QCOMPARE(connection->sessions().size(), 2);
     QCOMPARE(connection->sessions().constFirst()->state(), State::Closed);
     QVERIFY(connection->currentSession()->id() != firstId);
+}
+
+void TestConnection::theOldestOfManySessionsIsForgotten()
+{
+    Connection *connection = openConnection();
+    const QString firstId = connection->currentSession()->id();
+    for (int i = 0; i < Connection::mostSessions; ++i) {
+        QCOMPARE(connection->sessions().constFirst()->id(), firstId);
+        connection->close();
+        QTRY_COMPARE(connection->state(), State::Closed);
+        connection->open();
+        QTRY_COMPARE(connection->state(), State::Opened);
+    }
+    QCOMPARE(connection->sessions().size(), qsizetype(Connection::mostSessions));
+    QVERIFY(connection->sessions().constFirst()->id() != firstId);
 }
 
 void TestConnection::aServerThatNeverAnswersIsClosedAfterTheDeadline()
