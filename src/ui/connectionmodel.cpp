@@ -58,8 +58,7 @@ Connection *ConnectionModel::connectionAt(int row) const
 
 int ConnectionModel::rowOf(const Connection *connection) const
 {
-    const auto row = m_rows.constFind(connection);
-    return row == m_rows.cend() ? -1 : row->number;
+    return m_rows.value(connection, -1);
 }
 
 int ConnectionModel::rowCount(const QModelIndex &parent) const
@@ -107,32 +106,24 @@ void ConnectionModel::numberRowsFrom(int first)
         Connection *connection = connectionAt(row);
         const auto known = m_rows.find(connection);
         if (known != m_rows.end()) {
-            known->number = row;
+            *known = row;
             continue;
         }
-        m_rows.insert(connection, { row, connection->profile() });
+        m_rows.insert(connection, row);
         follow(connection);
     }
 }
 
 void ConnectionModel::follow(Connection *connection)
 {
-    connect(connection, &Connection::changed, this, [this, connection] { handleChanged(connection); });
+    connect(connection, &Connection::profileChanged, this,
+        [this, connection] { markChanged(connection, IdentityGroup); });
+    connect(connection, &Connection::changed, this,
+        [this, connection] { markChanged(connection, ActivityGroup); });
     connect(connection, &LiveObject::stateChanged, this, [this, connection] {
         markChanged(connection, StateGroup | ActivityGroup);
         Q_EMIT stateChanged();
     });
-}
-
-void ConnectionModel::handleChanged(const Connection *connection)
-{
-    const auto row = m_rows.find(connection);
-    if (row == m_rows.end())
-        return;
-    const bool isOther = row->profile != connection->profile();
-    if (isOther)
-        row->profile = connection->profile();
-    markChanged(connection, isOther ? IdentityGroup | ActivityGroup : ActivityGroup);
 }
 
 void ConnectionModel::markChanged(const Connection *connection, unsigned groups)

@@ -5,8 +5,6 @@
 
 #pragma once
 
-#include "profile.h"
-
 #include <QAbstractTableModel>
 #include <QHash>
 
@@ -65,24 +63,17 @@ private:
     /// Columns that change together, as bits.
     enum Group : unsigned { IdentityGroup = 1, StateGroup = 2, ActivityGroup = 4 };
 
-    struct Row {
-        int number;
-        /// As it was when the row was last announced, to tell a change of it from one of the counters.
-        Profile profile;
-    };
-
     void beginRemoval(int first, int last);
     void handleReset();
     void numberRowsFrom(int first);
     void follow(Connection *connection);
-    void handleChanged(const Connection *connection);
     void markChanged(const Connection *connection, unsigned groups);
     void announceChanges();
     void announceSpans(const QList<int> &sortedRows, Column firstColumn, Column lastColumn);
 
     ConnectionList &m_list;
     RefreshTimer *m_refresh;
-    QHash<const Connection *, Row> m_rows;
+    QHash<const Connection *, int> m_rows;
     QHash<const Connection *, unsigned> m_changed;
     /// Rows from here on have to be numbered anew; only set between a change of the list and its end.
     int m_firstUnnumbered = 0;
