@@ -6,9 +6,13 @@
 #include "benchmarkwork.h"
 #include "connectionmodel.h"
 #include "descriptorlimit.h"
+#include "identify.h"
 #include "networkaccess.h"
+#include "request.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <malloc.h>
@@ -25,12 +29,51 @@ qint64 heapInUse()
     return qint64(info.uordblks + info.hblkhd);
 }
 
+/// A socket of Qt for each computer that has sent an Identify and heard the answer: the part of an open
+/// connection that no program on Qt is without. Emits ready() when all have.
+class BareSockets : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BareSockets(const QJsonArray &computers)
+    {
+        for (const auto &entry : computers) {
+            const QJsonArray computer = entry.toArray();
+            auto *socket = new QTcpSocket(this);
+            connect(socket, &QTcpSocket::connected, socket, [socket] { socket->write(request()); });
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                socket->disconnect(this);
+                socket->readAll();
+                if (++m_answers == count())
+                    Q_EMIT ready();
+            });
+            socket->connectToHost(computer.at(0).toString(), quint16(computer.at(1).toInt()));
+        }
+    }
+
+    [[nodiscard]] qsizetype count() const { return children().size(); }
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    static QByteArray request()
+    {
+        const QByteArray body = Wsman::toEnvelope(Wsman::identify().request, {});
+        return "POST /wsman HTTP/1.1\r\nHost: pc\r\nContent-Type: application/soap+xml;charset=UTF-8\r\n"
+               "WSMANIDENTIFY: unauthenticated\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+    qsizetype m_answers = 0;
+};
+
 } // namespace
 
 /// What connections cost in memory: the heap for each of the job's computers when it is in the table, when it
 /// is Opened and idle, and when it is Closed again; and what further rounds of connect and disconnect add.
-/// Prints {"row", "opened", "closed", "rounds"} in bytes a connection; sockets' buffers in the kernel are not
-/// in it.
+/// Prints {"socket", "row", "opened", "closed", "rounds"} in bytes a connection, the first for a bare socket
+/// of Qt; sockets' buffers in the kernel are not in it.
 class MemoryBenchmark : public QObject {
     Q_OBJECT
 
@@ -40,7 +83,20 @@ public:
     {
     }
 
+    /// The sockets first, as long as the heap is clean.
     void start()
+    {
+        m_start = heapInUse();
+        m_sockets = std::make_unique<BareSockets>(m_json.value("computers"_L1).toArray());
+        connect(m_sockets.get(), &BareSockets::ready, this, [this] {
+            m_result.insert(u"socket"_s, double(heapInUse() - m_start) / double(m_sockets->count()));
+            m_sockets.release()->deleteLater();
+            QTimer::singleShot(0, this, &MemoryBenchmark::measureConnections);
+        });
+    }
+
+private:
+    void measureConnections()
     {
         m_model = std::make_unique<ConnectionModel>(m_list);
         m_start = heapInUse();
@@ -49,7 +105,6 @@ public:
         open();
     }
 
-private:
     void note(const QString &name)
     {
         const qint64 now = heapInUse();
@@ -94,6 +149,7 @@ private:
     QJsonObject m_json;
     TimeLimits m_limits;
     ConnectionList m_list{ makeNetworkAccess, m_limits };
+    std::unique_ptr<BareSockets> m_sockets;
     std::unique_ptr<ConnectionModel> m_model;
     std::unique_ptr<BenchmarkJob> m_job;
     QJsonObject m_result;

@@ -128,6 +128,7 @@ class Benchmarks:
         self.report.section("6. Memory", "Heap for each of %d connections; buffers of sockets in the kernel are not in it."
                             % count)
         self.report.table(["state", "bytes a connection"], [
+            ["a bare QTcpSocket after one request, to compare", "%.0f" % answer["socket"]],
             ["in the table, never connected", "%.0f" % answer["row"]],
             ["Opened and idle", "%.0f" % answer["opened"]],
             ["Closed, with its session listed", "%.0f" % answer["closed"]],
