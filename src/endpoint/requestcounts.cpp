@@ -8,8 +8,14 @@
 void RequestCounts::count(RequestKind kind, const QString &sessionId)
 {
     ++m_total[kind];
-    if (!sessionId.isEmpty())
-        ++m_sessions[sessionId][kind];
+    if (sessionId.isEmpty())
+        return;
+    if (!m_sessions.contains(sessionId)) {
+        if (m_begun.size() == mostSessions)
+            m_sessions.remove(m_begun.dequeue());
+        m_begun.enqueue(sessionId);
+    }
+    ++m_sessions[sessionId][kind];
 }
 
 QJsonObject RequestCounts::total() const

@@ -128,6 +128,13 @@ QJsonObject EndpointProcess::command(const QJsonObject &command)
     return answer;
 }
 
+void EndpointProcess::tell(const QJsonObject &command)
+{
+    while (m_process.canReadLine())
+        m_process.readLine();
+    write(command);
+}
+
 QJsonObject EndpointProcess::status()
 {
     return command({ { u"command"_s, u"status"_s } });

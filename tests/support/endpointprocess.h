@@ -50,6 +50,9 @@ public:
     /// Sends a command, e.g. {"command": "status"}, and waits for its answer; empty when none comes in time.
     [[nodiscard]] QJsonObject command(const QJsonObject &command);
 
+    /// Sends a command and waits for nothing; its answer is thrown away.
+    void tell(const QJsonObject &command);
+
     // The commands that most tests need.
     [[nodiscard]] QJsonObject status();
     /// How many shells clients have opened on all listeners and not closed.
