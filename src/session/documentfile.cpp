@@ -5,6 +5,8 @@
 
 #include "documentfile.h"
 
+#include "filesync.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -45,13 +47,16 @@ QString DocumentFile::moveAside()
 
 QString DocumentFile::write(const QByteArray &content)
 {
-    QDir().mkpath(QFileInfo(m_fileName).absolutePath());
+    const QString folder = QFileInfo(m_fileName).absolutePath();
+    QDir().mkpath(folder);
     QSaveFile file(m_fileName);
     // QSaveFile does not notice when the last, buffered part fails to be written; flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
-        && file.commit())
-        return {};
-    return file.errorString();
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit())
+        return file.errorString();
+    // It has synchronised the content, but not its new name.
+    FileSync::folder(folder);
+    return {};
 }
 
 QString DocumentFile::displayName() const

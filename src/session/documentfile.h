@@ -20,7 +20,8 @@ public:
     /// A null byte array where there is no file; an untranslated reason, and the file is protected, where it
     /// cannot be read.
     [[nodiscard]] Result<QByteArray, QString> read();
-    /// Empty when it worked, else the system's reason. Only where it is not protected.
+    /// Empty when it worked, and then it also outlives a loss of power; else the system's reason. Only where
+    /// it is not protected.
     [[nodiscard]] QString write(const QByteArray &content);
     /// Renames a damaged file and answers its new name as it may be shown. Empty, and the file is protected:
     /// that did not work.

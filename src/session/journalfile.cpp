@@ -5,8 +5,12 @@
 
 #include "journalfile.h"
 
+#include "filesync.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -91,7 +95,23 @@ bool JournalFile::append(const QByteArray &line)
         return false;
     }
     m_pending.clear();
+    syncSoon();
     return true;
+}
+
+/// In another thread, once for all that is written until it comes to it.
+void JournalFile::syncSoon()
+{
+    if (m_unsynced->fetch_add(1) > 0)
+        return;
+    QThreadPool::globalInstance()->start([unsynced = m_unsynced, name = m_file.fileName()] {
+        int seen = 0;
+        do {
+            seen = unsynced->load();
+            FileSync::file(name);
+            FileSync::folder(QFileInfo(name).absolutePath());
+        } while (!unsynced->compare_exchange_strong(seen, 0));
+    });
 }
 
 void JournalFile::compact(const QList<JournalEntry> &open)
@@ -108,7 +128,8 @@ void JournalFile::compact(const QList<JournalEntry> &open)
     if (!file.flush())
         return;
     m_file.close();
-    file.commit();
+    if (file.commit())
+        syncSoon();
 }
 
 void JournalFile::remove()

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -30,8 +31,9 @@ public:
     [[nodiscard]] const JournalFormat::Content &content() const { return m_content; }
     [[nodiscard]] QString fileName() const { return m_file.fileName(); }
 
-    /// Hands the line to the system before it returns, so that it outlives the program. False: see
-    /// errorString(); the next call tries to write it as well.
+    /// Hands the line to the system before it returns, so that it outlives the program; the disk has it a
+    /// moment later, as nobody shall wait for that. False: see errorString(); the next call tries to write it
+    /// as well.
     [[nodiscard]] bool append(const QByteArray &line);
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
     /// Bytes of the file.
@@ -44,10 +46,13 @@ public:
 private:
     JournalFile(const QString &fileName, std::unique_ptr<QLockFile> lock);
     [[nodiscard]] bool isWritable();
+    void syncSoon();
 
     QFile m_file;
     std::unique_ptr<QLockFile> m_lock;
     JournalFormat::Content m_content;
     /// Lines that could not be written.
     QByteArray m_pending;
+    /// How much was written since the disk was last told; shared with the thread that tells it.
+    std::shared_ptr<std::atomic_int> m_unsynced = std::make_shared<std::atomic_int>(0);
 };
