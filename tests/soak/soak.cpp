@@ -10,6 +10,7 @@
 #include "journal.h"
 #include "leftovers.h"
 #include "networkaccess.h"
+#include "ntlmcost.h"
 #include "soakcomputers.h"
 #include "soakfigures.h"
 #include "soakreport.h"
@@ -115,36 +116,49 @@ private:
             QTimer::singleShot(1s, this, &Soak::startAgain);
     }
 
-    /// What a user does about leftovers.
+    /// What a user does about leftovers: closes the shells, and forgets the subscriptions, which nobody can
+    /// look for and which end by themselves.
     void cleanUp()
     {
         m_leftovers.clearSettled();
         if (m_leftovers.isBusy())
             return;
-        QList<QUuid> keys;
-        for (const Leftovers::Item &item : m_leftovers.items())
-            keys.append(item.entry.key);
-        m_leftovers.close(keys);
+        QList<QUuid> shells;
+        QList<QUuid> subscriptions;
+        for (const Leftovers::Item &item : m_leftovers.items()) {
+            const bool isShell = item.entry.kind == SessionObject::Kind::Shell;
+            (isShell ? shells : subscriptions).append(item.entry.key);
+        }
+        m_leftovers.forget(subscriptions);
+        m_leftovers.close(shells);
     }
 
     void sample()
     {
         const qint64 objects = m_list.findChildren<QObject *>().size();
-        m_series.append(SoakSample::take(
-            m_clock.elapsed() / 1000, m_tally.rounds, objects, m_computers.steadyProcesses()));
+        m_series.append(SoakSample::take(m_clock.elapsed() / 1000, m_tally.rounds, objects,
+            m_computers.steadyProcesses(), foreignBytes()));
+    }
+
+    /// What the platform's NTLM has kept since the start.
+    [[nodiscard]] qint64 foreignBytes() const
+    {
+        return (NtlmCost::logonCount() - m_logonsBefore) * m_logonCost;
     }
 
     void print()
     {
         if (!m_series.samples().empty())
             QTextStream(stdout) << m_series.samples().back().text() << ", leftovers "
-                                << m_leftovers.openCount() << Qt::endl;
+                                << m_leftovers.openCount() << ", log-ons by NTLM "
+                                << NtlmCost::logonCount() - m_logonsBefore << Qt::endl;
     }
 
     void finish()
     {
         const qint64 seconds = m_clock.elapsed() / 1000;
-        const QString text = SoakReport::text({ m_computers, m_tally, m_series, m_options.seed, seconds });
+        const QString text = SoakReport::text({ m_computers, m_tally, m_series, m_options.seed, seconds,
+            NtlmCost::logonCount() - m_logonsBefore, m_logonCost });
         QTextStream(stdout) << text;
         bool isWell = m_tally.stuck == 0 && m_tally.rounds > 0;
         if (seconds >= shortestJudged)
@@ -173,6 +187,8 @@ private:
     Leftovers m_leftovers{ m_journal, m_list };
     ActivityLog m_log{ m_list };
     ConnectionModel m_model{ m_list };
+    const qint64 m_logonCost = NtlmCost::measure();
+    const qint64 m_logonsBefore = NtlmCost::logonCount();
     qint64 m_readCharacters = 0;
     int m_killed = -1;
 };

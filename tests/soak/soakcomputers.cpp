@@ -154,7 +154,7 @@ QList<qint64> SoakComputers::steadyProcesses() const
 {
     QList<qint64> ids;
     for (const Process &process : m_processes) {
-        if (process.isSteady)
+        if (process.isSteady && process.transport != FaultTransport::Sealed)
             ids.append(process.endpoint->processId());
     }
     return ids;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Credential credential(int computer) const;
     /// Computers and transports, for the report.
     [[nodiscard]] QString description() const;
-    /// Those that are never killed, so that they may grow.
+    /// Those that are never killed, so that they may grow, without those that accept NTLM: see NtlmCost.
     [[nodiscard]] QList<qint64> steadyProcesses() const;
 
     // What goes wrong.

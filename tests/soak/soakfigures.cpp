@@ -22,13 +22,6 @@ constexpr double mebibyte = 1024.0 * 1024.0;
 constexpr double mostGrowth = 1.05;
 constexpr std::size_t tenths = 10;
 
-/// Bytes that the program has asked for and not given back.
-qint64 heapInUse()
-{
-    const struct mallinfo2 info = mallinfo2();
-    return qint64(info.uordblks + info.hblkhd);
-}
-
 QString procFolder(qint64 process)
 {
     return u"/proc/%1/"_s.arg(process);
@@ -58,14 +51,21 @@ bool isBytes(SoakFigure figure)
 
 } // namespace
 
-SoakSample SoakSample::take(qint64 second, qint64 rounds, qint64 objects, const QList<qint64> &endpoints)
+qint64 SoakSample::heapInUse()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return qint64(info.uordblks + info.hblkhd);
+}
+
+SoakSample SoakSample::take(
+    qint64 second, qint64 rounds, qint64 objects, const QList<qint64> &endpoints, qint64 foreign)
 {
     SoakSample sample{ second, rounds, {} };
     const auto set
         = [&sample](SoakFigure figure, qint64 value) { sample.figures.at(std::size_t(figure)) += value; };
     const qint64 self = getpid();
-    set(SoakFigure::Heap, heapInUse());
-    set(SoakFigure::ResidentSet, residentSet(self));
+    set(SoakFigure::Heap, heapInUse() - foreign);
+    set(SoakFigure::ResidentSet, residentSet(self) - foreign);
     set(SoakFigure::Descriptors, entryCount(self, u"fd"_s));
     set(SoakFigure::Threads, entryCount(self, u"task"_s));
     set(SoakFigure::Objects, objects);

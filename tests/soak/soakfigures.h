@@ -31,9 +31,12 @@ struct SoakSample {
     /// Bytes, or numbers.
     std::array<qint64, soakFigureCount> figures{};
 
-    /// Asks glibc and /proc about this process and about those; of their figures the sums.
+    /// Bytes that the program has asked for and not given back.
+    [[nodiscard]] static qint64 heapInUse();
+    /// Asks glibc and /proc about this process and about those; of their figures the sums. `foreign`:
+    /// bytes that are known to be somebody else's; they are taken off both figures of memory.
     [[nodiscard]] static SoakSample take(
-        qint64 second, qint64 rounds, qint64 objects, const QList<qint64> &endpoints);
+        qint64 second, qint64 rounds, qint64 objects, const QList<qint64> &endpoints, qint64 foreign);
     /// One line for the eye.
     [[nodiscard]] QString text() const;
 };

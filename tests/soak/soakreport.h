@@ -20,6 +20,9 @@ struct Run {
     const SoakSeries &series;
     quint32 seed;
     qint64 seconds;
+    /// By NTLM, and what each of them costs the platform; see NtlmCost.
+    qint64 logons;
+    qint64 logonCost;
 };
 
 [[nodiscard]] QString text(const Run &run);
