@@ -55,6 +55,7 @@ private slots:
     void refusesWrongRequests();
     void protectsTheShellsOfOthers();
     void countsBySession();
+    void forgetsOldSessions();
 
 private:
     [[nodiscard]] QString startCommand(const QByteArray &line);
@@ -348,6 +349,21 @@ void EndpointCommandsTest::countsBySession()
     QCOMPARE(mine.value("commands"_L1).toInt(), 1);
     QCOMPARE(mine.value("runningCommands"_L1).toInt(), 0);
     QVERIFY(report["requests"_L1]["Create"_L1].toInt() > 1);
+}
+
+void EndpointCommandsTest::forgetsOldSessions()
+{
+    constexpr int kept = 50;
+    QString last;
+    for (int i = 0; i < kept + 10; ++i) {
+        const QUuid session = QUuid::createUuid();
+        last = Wsman::uuidUri(session);
+        m_client->setSession(session);
+        QVERIFY(m_client->call(Verbs::receive(m_shell, u"none"_s)).fault != 0u);
+    }
+    const QJsonObject sessions = m_endpoint.statistics(web).value("sessions"_L1).toObject();
+    QCOMPARE(sessions.size(), kept);
+    QCOMPARE(sessions.value(last).toObject().value("Receive"_L1).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(EndpointCommandsTest)

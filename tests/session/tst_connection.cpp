@@ -28,6 +28,12 @@ SessionObject *onlyShell(const Connection &connection)
     return connection.currentSession()->childObjects().value(0);
 }
 
+/// Comes and goes as it is told.
+class Wanderer : public LiveObject {
+public:
+    using LiveObject::setState;
+};
+
 } // namespace
 
 class TestConnection : public QObject {
@@ -55,6 +61,7 @@ private Q_SLOTS:
     void testCanBeCancelled();
     void clearClosedForgetsWhatHasEnded();
     void anUnknownCertificateAsksAndAPinnedOneOpens();
+    void aLongHistoryKeepsItsEnd();
 
 private:
     std::unique_ptr<EndpointProcess> m_endpoint;
@@ -352,6 +359,19 @@ void TestConnection::anUnknownCertificateAsksAndAPinnedOneOpens()
     connection->open();
     QTRY_COMPARE(connection->state(), State::Broken);
     QVERIFY(connection->lastError()->isChangedCertificate());
+}
+
+void TestConnection::aLongHistoryKeepsItsEnd()
+{
+    Wanderer wanderer;
+    constexpr int comings = 1000;
+    for (int i = 0; i < comings; ++i) {
+        wanderer.setState(State::Opened);
+        wanderer.setState(State::Broken, QString::number(i));
+    }
+    QCOMPARE(wanderer.history().size(), 200);
+    QCOMPARE(wanderer.history().constFirst().to, State::Opened);
+    QCOMPARE(wanderer.reason(), QString::number(comings - 1));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)
