@@ -121,8 +121,6 @@ private:
     void cleanUp()
     {
         m_leftovers.clearSettled();
-        if (m_leftovers.isBusy())
-            return;
         QList<QUuid> shells;
         QList<QUuid> subscriptions;
         for (const Leftovers::Item &item : m_leftovers.items()) {
