@@ -5,13 +5,10 @@
 
 #include "faulttable.h"
 
-#include <QDate>
-#include <QFile>
+#include "machine.h"
+
 #include <QRegularExpression>
-#include <QSslSocket>
 #include <QStringList>
-#include <QSysInfo>
-#include <QThread>
 
 #include <algorithm>
 
@@ -112,24 +109,10 @@ QString leftOutText()
     return text;
 }
 
-QString processorName()
-{
-    QFile file(u"/proc/cpuinfo"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return QSysInfo::currentCpuArchitecture();
-    static const QRegularExpression model(u"model name\\s*:\\s*(.+)"_s);
-    const QRegularExpressionMatch match = model.match(QString::fromUtf8(file.readAll()));
-    return match.hasMatch() ? match.captured(1) : QSysInfo::currentCpuArchitecture();
-}
-
 } // namespace
 
 QString FaultTable::text(const Cells &cells, int redCount, qint64 elapsed)
 {
-    const QString machine = QStringList{ QDate::currentDate().toString(Qt::ISODate), processorName(),
-        u"%1 cores"_s.arg(QThread::idealThreadCount()), QSysInfo::prettyProductName(),
-        u"Qt "_s + QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString() }
-                                .join(u", "_s);
     QString text
         = u"# What becomes of every operation under every fault\n\n"
           "Written by `packaging/faults`. %1.\n\n"
@@ -139,7 +122,7 @@ QString FaultTable::text(const Cells &cells, int redCount, qint64 elapsed)
           "Times, and where they differ states and reasons, are given for HTTP / HTTPS / sealed (NTLM "
           "over HTTP). **Closed** and **Broken** are states of the object that the operation is about, "
           "**failed** is reported while it lives on, **passed** means that the fault did no harm.\n"_s.arg(
-              machine, QString::number(cells.size()), QString::number(elapsed / 1000),
+              dateAndMachine(), QString::number(cells.size()), QString::number(elapsed / 1000),
               QString::number(redCount));
     for (const FaultOperation &operation : FaultOperations::all())
         text += operationText(cells, operation);

@@ -4,10 +4,10 @@
  */
 
 #include "lostpowerdisk.h"
+#include "machine.h"
 #include "writtenfiles.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -15,7 +15,6 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStorageInfo>
-#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -262,44 +261,43 @@ void LostPowerTest::cleanupTestCase()
     QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(file.errorString()));
     QList<int> lags(m_settingsLag.cbegin(), m_settingsLag.cend());
     std::sort(lags.begin(), lags.end());
-    const QString text
-        = u"# Killed, or without power, in the middle of writing\n\n"
-          "Written by `packaging/lostpower`. %1, %2, Qt %3, files on %4.\n\n"
-          "| | Tried | In | Mixtures, or nothing there |\n|---|--:|--:|--:|\n"
-          "| The writer of profiles, settings and journal killed at random moments | %5 kills | %6 s | %7 |\n"
-          "| The power lost after each of %8 calls of the system | %9 states of the disk | %10 s | %11 |\n\n"_s
-              .arg(QDate::currentDate().toString(Qt::ISODate), QSysInfo::prettyProductName(),
-                  QString::fromLatin1(qVersion()),
-                  QString::fromLatin1(QStorageInfo(QDir::tempPath()).fileSystemType()),
-                  QString::number(m_kills), QString::number(m_killMilliseconds / 1000),
-                  m_kills == kills ? u"0"_s : u"**some**"_s)
-              .arg(QString::number(m_calls), QString::number(m_states),
-                  QString::number(m_powerMilliseconds / 1000),
-                  m_powerMilliseconds > 0 ? u"0"_s : u"**some**"_s)
-        + u"After a kill the profiles were those of the last finished save %1 times and those of the save "
-          u"under way "
-          "%2 times, and the journals named %3 things as open: all that had been noted before.\n\n"
-          "The second part plays the calls of a writer on a disk that is worse than real ones: of a file "
-          "that was not "
-          "synchronised it holds nothing new, half of it, or zeros; names that were not synchronised with "
-          "their "
-          "folder may be missing. Each state is read with the program's own readers.\n\n"
-          "- **Profiles** (QSaveFile, and then the folder is synchronised): after a save that worked, never "
-          "an older "
-          "content.\n"
-          "- **Settings** (QSettings, which writes and synchronises another file and renames it, but does "
-          "not "
-          "synchronise the folder): always one whole content; it may be older than the last one, here by up "
-          "to %4 "
-          "saves, until the file system has written its names by itself.\n"
-          "- **Journal**: a line is handed to the system before anybody hears of it, and synchronised a "
-          "moment later "
-          "in another thread. What was synchronised is always there, and a torn end harms no other line; "
-          "what was "
-          "noted within that moment can be lost with the power, never by a kill.\n"_s.arg(
-              QString::number(m_oldProfiles), QString::number(m_newProfiles), QString::number(m_leftOpen),
-              QString::number(lags.isEmpty() ? 0 : lags.constLast()));
-    file.write(text.toUtf8());
+    const QString tried
+        = u"# Killed, or without power, in the middle of writing\n"
+          "\n"
+          "Written by `packaging/lostpower`. %1, files on %2.\n"
+          "\n"
+          "| | Tried | In | Mixtures, or nothing there |\n"
+          "|---|--:|--:|--:|\n"
+          "| The writer of profiles, settings and journal killed at random moments | %3 kills | %4 s | "
+          "%5 |\n"
+          "| The power lost after each of %6 calls of the system | %7 states of the disk | %8 s | %9 |\n"
+          "\n"
+          ""_s.arg(dateAndMachine(), QString::fromLatin1(QStorageInfo(QDir::tempPath()).fileSystemType()),
+              QString::number(m_kills), QString::number(m_killMilliseconds / 1000),
+              m_kills == kills ? u"0"_s : u"**some**"_s, QString::number(m_calls), QString::number(m_states),
+              QString::number(m_powerMilliseconds / 1000), m_powerMilliseconds > 0 ? u"0"_s : u"**some**"_s);
+    const QString meaning
+        = u"After a kill the profiles were those of the last finished save %1 times and those of the "
+          "save under way %2 times, and the journals named %3 things as open: all that had been noted "
+          "before.\n"
+          "\n"
+          "The second part plays the calls of a writer on a disk that is worse than real ones: of a "
+          "file that was not synchronised it holds nothing new, half of it, or zeros; names that were "
+          "not synchronised with their folder may be missing. Each state is read with the program's own"
+          " readers.\n"
+          "\n"
+          "- **Profiles** (QSaveFile, and then the folder is synchronised): after a save that worked, "
+          "never an older content.\n"
+          "- **Settings** (QSettings, which writes and synchronises another file and renames it, but "
+          "does not synchronise the folder): always one whole content; it may be older than the last "
+          "one, the longest lag here: %4, until the file system has written its names by itself.\n"
+          "- **Journal**: a line is handed to the system before anybody hears of it, and synchronised a"
+          " moment later in another thread. What was synchronised is always there, and a torn end harms"
+          " no other line; what was noted within that moment can be lost with the power, never by a "
+          "kill.\n"
+          ""_s.arg(QString::number(m_oldProfiles), QString::number(m_newProfiles),
+              QString::number(m_leftOpen), QString::number(lags.isEmpty() ? 0 : lags.constLast()));
+    file.write((tried + meaning).toUtf8());
 }
 
 /// All arguments are those of Qt Test, but for these, each with a value: "--kills", "--generations" and

@@ -5,17 +5,12 @@
 
 #include "soakreport.h"
 
+#include "machine.h"
 #include "soakcomputers.h"
 #include "soakfigures.h"
 #include "soakvisitor.h"
 
-#include <QDate>
-#include <QFile>
-#include <QRegularExpression>
-#include <QSslSocket>
 #include <QStringList>
-#include <QSysInfo>
-#include <QThread>
 
 #include <algorithm>
 
@@ -24,24 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostReasons = 40;
-
-QString processorName()
-{
-    QFile file(u"/proc/cpuinfo"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return QSysInfo::currentCpuArchitecture();
-    static const QRegularExpression model(u"model name\\s*:\\s*(.+)"_s);
-    const QRegularExpressionMatch match = model.match(QString::fromUtf8(file.readAll()));
-    return match.hasMatch() ? match.captured(1) : QSysInfo::currentCpuArchitecture();
-}
-
-QString machine()
-{
-    return QStringList{ QDate::currentDate().toString(Qt::ISODate), processorName(),
-        u"%1 cores"_s.arg(QThread::idealThreadCount()), QSysInfo::prettyProductName(),
-        u"Qt "_s + QString::fromLatin1(qVersion()), QSslSocket::sslLibraryVersionString() }
-        .join(u", "_s);
-}
 
 QString figuresText(const SoakSeries &series)
 {
@@ -84,7 +61,7 @@ QString SoakReport::text(const Run &run)
           "Written by `packaging/soak`. %1.\n\n"
           "%2 computers for %3 minutes: %4. Seed %5. %6 rounds, %7 times a process of computers was killed "
           "and "
-          "started again, %8 visits that did not end in time. **%9**\n\n"_s.arg(machine(),
+          "started again, %8 visits that did not end in time. **%9**\n\n"_s.arg(dateAndMachine(),
               QString::number(run.computers.count()), QString::number(double(run.seconds) / 60, 'f', 1),
               run.computers.description(), QString::number(run.seed), QString::number(run.tally.rounds),
               QString::number(run.computers.killCount()), QString::number(run.tally.stuck),
