@@ -170,8 +170,8 @@ void FaultsTest::everyCellEndsWell_data()
 void FaultsTest::checkReason(const FaultCell &cell)
 {
     const QString reason = cell.outcome().reason;
-    // A busy machine may come to the deadline before it comes to the answer.
-    const bool isLate = cell.outcome().milliseconds >= cell.operation().deadline.count();
+    // A busy machine may come to the deadline before it comes to the answer; timers are up to 5 % early.
+    const bool isLate = cell.outcome().milliseconds * 20 >= cell.operation().deadline.count() * 19;
     const QRegularExpression words(
         isLate ? cell.fault().words + u"|did not answer|not confirmed"_s : cell.fault().words,
         QRegularExpression::CaseInsensitiveOption);
