@@ -80,7 +80,7 @@ QList<QString> Languages::available()
         codes.append(file.sliced(filePrefix.size()).chopped(fileSuffix.size()));
     if (!codes.contains(english))
         codes.append(english);
-    const QCollator collator(QLocale(QLocale::English));
+    const QCollator collator{ QLocale(QLocale::English) };
     std::sort(codes.begin(), codes.end(), [&collator](const QString &one, const QString &other) {
         return collator.compare(ownName(one), ownName(other)) < 0;
     });
