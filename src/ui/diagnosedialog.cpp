@@ -67,7 +67,7 @@ void DiagnoseDialog::setUpView()
         view->setFirstWidth(column, view->fontMetrics().horizontalAdvance(sample));
     };
     // The longest in the language that is spoken.
-    const auto longest = [view](QString one, const QString &other) {
+    const auto longest = [view](const QString &one, const QString &other) {
         const QFontMetrics metrics = view->fontMetrics();
         return metrics.horizontalAdvance(other) > metrics.horizontalAdvance(one) ? other : one;
     };

@@ -189,8 +189,8 @@ void MainWindow::connectList()
     connect(&m_actionRefresh, &QTimer::timeout, this, &MainWindow::updateActions);
     connect(m_model, &ConnectionModel::stateChanged, &m_actionRefresh, qOverload<>(&QTimer::start));
     connect(&m_statusRefresh, &RefreshTimer::due, this, &MainWindow::updateStatus);
-    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(m_model, signal, &m_statusRefresh, &RefreshTimer::request);
+    connect(m_model, &QAbstractItemModel::rowsInserted, &m_statusRefresh, &RefreshTimer::request);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, &m_statusRefresh, &RefreshTimer::request);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         m_actionRefresh.start();
         m_statusRefresh.request();

@@ -95,7 +95,7 @@ QWidget *ResultsWindow::buildHead()
 
 QWidget *ResultsWindow::buildButtons(const QString &endText)
 {
-    const auto add = [this](const QString &name, const QString &text) {
+    const auto add = [](const QString &name, const QString &text) {
         auto *button = new QPushButton(text);
         button->setObjectName(name);
         button->setAutoDefault(false);
