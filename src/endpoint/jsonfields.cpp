@@ -60,6 +60,5 @@ QString JsonFields::error() const
 {
     if (!m_errors.isEmpty())
         return m_errors.first();
-    return m_object.isEmpty() ? QString()
-                              : u"there is no setting named \"%1\""_s.arg(m_object.begin().key());
+    return m_object.isEmpty() ? QString() : u"there is no setting named \"%1\""_s.arg(m_object.begin().key());
 }

@@ -36,6 +36,7 @@ Reconnector::Reconnector(int tries, std::chrono::milliseconds within, const QStr
 
 std::chrono::milliseconds Reconnector::due(int number, int tries, std::chrono::milliseconds within)
 {
+    Q_ASSERT(tries > 0);
     qint64 before = 0;
     qint64 all = 0;
     for (int i = 1; i <= tries; ++i) {

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString status() const override;
     [[nodiscard]] QString closingWords() const override;
 
-    /// When the try of that number (from 1) is due, from the break on.
+    /// When the try of that number (from 1) is due, from the break on; `tries` is one at least.
     [[nodiscard]] static std::chrono::milliseconds due(
         int number, int tries, std::chrono::milliseconds within);
 

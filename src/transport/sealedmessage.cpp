@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray ownBoundary = "Encrypted Boundary";
+const QByteArray ownBoundary = "Encrypted Boundary"_qba;
 
 QByteArray boundaryOf(const QByteArray &contentType)
 {

@@ -55,7 +55,7 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QFrame::event(event);
+        return QLabel::event(event);
     if (sizeHint().width() > contentsRect().width())
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
     else
@@ -65,7 +65,7 @@ bool ElidedLabel::event(QEvent *event)
 
 void ElidedLabel::paintEvent(QPaintEvent *event)
 {
-    QFrame::paintEvent(event);
+    QFrame::paintEvent(event); // Not QLabel's, which has no text. clazy:exclude=skipped-base-method
     QPainter painter(this);
     painter.setPen(m_isMuted ? SemanticColors::muted(palette()) : palette().color(foregroundRole()));
     painter.drawText(contentsRect(),

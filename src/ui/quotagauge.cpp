@@ -120,7 +120,8 @@ void QuotaGauge::paintEvent(QPaintEvent *)
 
 void QuotaGauge::paintBar(QPainter &painter, const QRect &rect) const
 {
-    const QRectF bar(rect.left() + 0.5, (height() - barHeight) / 2 + 0.5, rect.width() - 1, barHeight);
+    const int top = (height() - barHeight) / 2;
+    const QRectF bar(rect.left() + 0.5, top + 0.5, rect.width() - 1, barHeight);
     const QColor color = levelColor(m_reading.level, palette());
     QColor ground = palette().color(QPalette::WindowText);
     ground.setAlphaF(0.15F);
