@@ -159,7 +159,7 @@ Exchange *Client::start(const Wsman::Request &request, Manner manner, std::chron
     if (m_endpoint.authentication != Authentication::Certificate || m_identity) {
         post(std::move(pending));
     } else {
-        m_pending.enqueue(std::move(pending));
+        m_pending.append(std::move(pending));
         if (m_pending.size() == 1)
             loadIdentity();
     }
