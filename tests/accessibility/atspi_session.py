@@ -33,7 +33,8 @@ def missing_packages():
 
 def make_environment(folder):
     """The environment of the desktop, all in `folder`."""
-    environment = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
+    kept = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS")
+    environment = {name: os.environ[name] for name in kept if name in os.environ}
     environment[INSIDE] = folder
     environment["LC_ALL"] = "C.UTF-8"
     environment["HOME"] = folder

@@ -8,6 +8,7 @@
 #include "eventmodel.h"
 #include "itemmodel.h"
 #include "networkaccess.h"
+#include "sanitized.h"
 #include "shellsmodel.h"
 #include "shellstext.h"
 
@@ -112,9 +113,6 @@ void TestHostileItems::columnsAreBounded()
 
 void TestHostileItems::aRowCostsWhatItHas()
 {
-#if defined(__SANITIZE_ADDRESS__)
-    QSKIP("the sanitizer keeps what was freed");
-#endif
     ItemModel model;
     Wsman::Item wide;
     for (int i = 0; i < ItemModel::mostColumns; ++i)
@@ -126,7 +124,7 @@ void TestHostileItems::aRowCostsWhatItHas()
     QCOMPARE(model.rowCount(), 20'001);
     QCOMPARE(model.index(20'000, ItemModel::mostColumns - 1).data().toString(), u"value"_s);
     const qint64 grown = memory() - before;
-    QVERIFY2(grown < 64, qPrintable(u"%1 MB"_s.arg(grown)));
+    QVERIFY2(isSanitized || grown < 64, qPrintable(u"%1 MB"_s.arg(grown)));
 }
 
 void TestHostileItems::largeEventsAreFewer()

@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 WSMan Explorer contributors
+ * SPDX-License-Identifier: MIT
+ */
+
+#pragma once
+
+// gcc says it by a macro for each sanitizer, clang by a question.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define WSMAN_EXPLORER_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define WSMAN_EXPLORER_SANITIZED
+#endif
+
+/// Whether memory says nothing: sanitizers keep what was freed, and shadows of the rest.
+#ifdef WSMAN_EXPLORER_SANITIZED
+inline constexpr bool isSanitized = true;
+#else
+inline constexpr bool isSanitized = false;
+#endif
