@@ -7,14 +7,13 @@
 
 #include "lane.h"
 #include "lanereply.h"
+#include "poolwork.h"
 
-#include <QFuture>
 #include <QIODevice>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -87,9 +86,9 @@ void AccessManager::useSystemProxy(const QString &user, const QString &password)
 void AccessManager::askSystemForProxy(const QUrl &url)
 {
     m_proxySource = ProxySource::SystemAsked;
-    QtConcurrent::run(systemProxyFor, url).then(this, [this](const QNetworkProxy &found) {
-        takeSystemProxy(found);
-    });
+    PoolWork::start(
+        this, [url] { return systemProxyFor(url); },
+        [this](const QNetworkProxy &found) { takeSystemProxy(found); });
 }
 
 void AccessManager::takeSystemProxy(const QNetworkProxy &found)

@@ -8,14 +8,13 @@
 #include "accessmanager.h"
 #include "endpointrules.h"
 #include "errors.h"
+#include "poolwork.h"
 #include "secretmemory.h"
 
-#include <QFuture>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -169,10 +168,12 @@ Exchange *Client::start(const Wsman::Request &request, Manner manner, std::chron
 /// In a thread of the pool: the file may lie far away, and to open a key is made slow on purpose.
 void Client::loadIdentity()
 {
-    QtConcurrent::run([source = m_endpoint.certificate,
-                          credential = m_credential]() -> std::shared_ptr<Identity> {
-        return std::make_shared<Identity>(loadClientIdentity(source, credential.password));
-    }).then(this, [this](const std::shared_ptr<Identity> &identity) { takeIdentity(identity); });
+    PoolWork::start(
+        this,
+        [source = m_endpoint.certificate, credential = m_credential] {
+            return std::make_shared<Identity>(loadClientIdentity(source, credential.password));
+        },
+        [this](const std::shared_ptr<Identity> &identity) { takeIdentity(identity); });
 }
 
 void Client::takeIdentity(const std::shared_ptr<Identity> &identity)

@@ -9,12 +9,11 @@
 #include "errors.h"
 #include "httpheaders.h"
 #include "lanereply.h"
+#include "poolwork.h"
 #include "tlstrust.h"
 
-#include <QFuture>
 #include <QNetworkReply>
 #include <QSslConfiguration>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -172,9 +171,12 @@ void Exchange::parse(const QByteArray &bytes, const QByteArray &charset)
         return;
     }
     using Parsed = Result<Wsman::Response, QString>;
-    QtConcurrent::run([bytes, charset, body = m_body]() -> std::shared_ptr<Parsed> {
-        return std::make_shared<Parsed>(Wsman::readResponse(bytes, charset, *body));
-    }).then(this, [this](const std::shared_ptr<Parsed> &parsed) { judge(*parsed); });
+    PoolWork::start(
+        this,
+        [bytes, charset, body = m_body] {
+            return std::make_shared<Parsed>(Wsman::readResponse(bytes, charset, *body));
+        },
+        [this](const std::shared_ptr<Parsed> &parsed) { judge(*parsed); });
 }
 
 void Exchange::judge(const Result<Wsman::Response, QString> &parsed)

@@ -12,6 +12,7 @@
 #include "importdialog.h"
 #include "messagearea.h"
 #include "messagebar.h"
+#include "poolwork.h"
 #include "settings.h"
 
 #include <QDropEvent>
@@ -20,7 +21,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -145,12 +145,14 @@ void ListFlow::importFiles(const QStringList &fileNames)
     defaults.scheme = choices.scheme;
     defaults.user = choices.user;
     defaults.setAuthentication(choices.authentication);
-    QtConcurrent::run([fileNames, defaults] {
+    const auto read = [fileNames, defaults] {
         QList<Reading> readings;
         for (const QString &fileName : fileNames)
             readings.append(ConnectionListFile::read(fileName, defaults));
         return readings;
-    }).then(this, [this, fileNames](const QList<Reading> &readings) { preview(fileNames, readings); });
+    };
+    PoolWork::start(
+        this, read, [this, fileNames](const QList<Reading> &readings) { preview(fileNames, readings); });
 }
 
 void ListFlow::preview(const QStringList &fileNames, const QList<Reading> &readings)
