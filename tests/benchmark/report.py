@@ -29,15 +29,21 @@ def memory_gib():
 
 
 class Report:
-    """Paragraphs and tables in the order in which they were found."""
+    """Paragraphs and tables in the order in which they were found, after a table of what was to be reached."""
 
     def __init__(self, runs):
-        self._lines = [
+        self._goals = []
+        self._lines = []
+        self._head = [
             "# What was measured", "",
             "By `packaging/benchmark` on %s: %s, %d cores, %.0f GiB, %s %s. Medians of %d runs, in which the order of "
             "the clients changes." % (datetime.date.today().isoformat(), processor(), os.cpu_count(), memory_gib(),
                                       platform.system(), platform.release(), runs), "",
             "Versions: " + ", ".join("%s %s" % (package, version(package)) for package in PACKAGES) + ".", ""]
+
+    def goal(self, work, wanted, found, is_reached):
+        """A row of the table at the top; texts, and whether it is good enough."""
+        self._goals.append([work, wanted, found, "yes" if is_reached else "no"])
 
     def section(self, title, *paragraphs):
         self._lines += ["## " + title, ""]
@@ -46,10 +52,14 @@ class Report:
 
     def table(self, heads, rows):
         """Cells are texts; the first column stands left, the others right."""
-        self._lines.append("| " + " | ".join(heads) + " |")
-        self._lines.append("|" + "|".join(["---"] + ["---:"] * (len(heads) - 1)) + "|")
-        self._lines += ["| " + " | ".join(row) + " |" for row in rows]
-        self._lines.append("")
+        self._lines += [*self._table(heads, rows), ""]
+
+    @staticmethod
+    def _table(heads, rows):
+        return ["| " + " | ".join(heads) + " |", "|" + "|".join(["---"] + ["---:"] * (len(heads) - 1)) + "|",
+                *("| " + " | ".join(row) + " |" for row in rows)]
 
     def text(self):
-        return "\n".join(self._lines)
+        goals = self._table(["work", "to reach", "found", "reached"], self._goals)
+        return "\n".join([*self._head, *goals, "", "[README.md](README.md) tells what was tried for what is not reached.",
+                          "", *self._lines])

@@ -53,8 +53,12 @@ class Benchmarks:
         answers = [client.run(job) for _ in range(self._runs)]
         return {key: statistics.median(answer[key] for answer in answers) for key in answers[0]}
 
-    def _write_comparison(self, results):
+    def _write_comparison(self, work, results, wanted):
+        """`wanted`: [(client, by what WSMan Explorer has to be faster)]."""
         ours = results[self._ours.name]
+        for client, factor in wanted:
+            found = ours.rate / results[client.name].rate
+            self.report.goal(work, "%g x %s" % (factor, client.name), "%.1f x" % found, found >= factor)
         self.report.table(
             ["client", "messages/s", "WSMan Explorer is faster by", "client's CPU, µs a message",
              "endpoint's CPU, µs a message", "failures"],
@@ -66,22 +70,25 @@ class Benchmarks:
         self.report.section("1. Many computers, a shell each", "%d computers by Basic over HTTP: connect, open a shell, "
                             "close it, drop the connection; 32 side by side." % count)
         with self._endpoint(count) as endpoint:
-            self._write_comparison(compare([self._ours, self._pywinrm, self._go], endpoint, {"work": "shells"},
-                                           self._runs))
+            self._write_comparison("1. Shells", compare([self._ours, self._pywinrm, self._go], endpoint,
+                                                        {"work": "shells"}, self._runs),
+                                   [(self._pywinrm, 10), (self._go, 2)])
 
     def sealed_shells(self):
         count = 200 // self._scale
         self.report.section("2. The same, sealed by NTLM", "%d computers." % count)
         with self._endpoint(count, "NTLM") as endpoint:
-            self._write_comparison(compare([self._ours, self._pywinrm], endpoint, {"work": "shells"}, self._runs))
+            self._write_comparison("2. Sealed shells", compare([self._ours, self._pywinrm], endpoint,
+                                                               {"work": "shells"}, self._runs), [(self._pywinrm, 10)])
 
     def commands(self):
         count = 1000 // self._scale
         self.report.section("3. Commands", "%d times `echo` in one shell of one computer, one after another, each output "
                             "read to its end." % count)
         with self._endpoint(1) as endpoint:
-            self._write_comparison(compare([self._ours, self._pywinrm, self._go], endpoint,
-                                           {"work": "commands", "count": count}, self._runs))
+            self._write_comparison("3. Commands", compare([self._ours, self._pywinrm, self._go], endpoint,
+                                                          {"work": "commands", "count": count}, self._runs),
+                                   [(self._pywinrm, 5), (self._go, 1.5)])
 
     def items(self):
         count = 10_000 // self._scale
@@ -98,6 +105,9 @@ class Benchmarks:
         tree = statistics.median(
             Client("ElementTree", [PYTHON, str(HERE / "peers/elementtree_items.py")]).run(job)["seconds"]
             for _ in range(self._runs))
+        faster, slower = tree / model["seconds"], model["seconds"] / walk["seconds"]
+        self.report.goal("4. Instances", "5 x ElementTree", "%.1f x" % faster, faster >= 5)
+        self.report.goal("4. Instances", "1.5 x a bare walk's time at most", "%.2f x" % slower, slower <= 1.5)
         self.report.section("4. Instances", "%d instances, %.1f MB of XML in pages of 100, from memory."
                             % (count, size / 1e6))
         self.report.table(["reader", "ms", "against WSMan Explorer"],
@@ -117,6 +127,8 @@ class Benchmarks:
             with self._endpoint(**arguments, **options) as endpoint:
                 answer = self._ask("bench_window", {"work": work}, endpoint=endpoint)
             rows.append([name, "%.1f" % answer["worstGap"]])
+            self.report.goal("5. Window, work " + name.partition(",")[0], "16 ms", "%.1f ms" % answer["worstGap"],
+                             answer["worstGap"] <= 16)
         self.report.section("5. How long the window is deaf", "Worst gap between two beats of a timer of 5 ms in the "
                             "thread of the window, which is shown, during the works above.")
         self.report.table(["work", "worst gap, ms"], rows)
@@ -125,6 +137,10 @@ class Benchmarks:
         count = 1000 // self._scale
         with self._endpoint(count) as endpoint:
             answer = self._ask("bench_memory", {"work": "memory"}, endpoint=endpoint)
+        beyond = answer["opened"] - answer["socket"]
+        self.report.goal("6. Memory", "2,048 B a row", "%.0f B" % answer["row"], answer["row"] <= 2048)
+        self.report.goal("6. Memory", "20 KB a connection beyond its socket", "%.1f KB" % (beyond / 1000), beyond <= 20_000)
+        self.report.goal("6. Memory", "no growth", "%.0f B a round" % answer["rounds"], answer["rounds"] < 20)
         self.report.section("6. Memory", "Heap for each of %d connections; buffers of sockets in the kernel are not in it."
                             % count)
         self.report.table(["state", "bytes a connection"], [
@@ -165,7 +181,10 @@ class Benchmarks:
             for name, (home, *command) in starts.items():
                 times[name].append(self._first_paint(str(home), *command))
         medians = {name: statistics.median(values) * 1000 for name, values in times.items()}
-        empty = next(iter(medians.values()))
+        empty, word, none, many = medians.values()
+        self.report.goal("7. Start", "1.5 x an empty window", "%.1f x (%.1f x one with a word)" % (
+            none / empty, none / word), none <= 1.5 * empty)
+        self.report.goal("7. Start", "100 ms more with 10,000 computers", "%.0f ms" % (many - none), many - none <= 100)
         self.report.section("7. Start", "From the start of the process to the first painted window, under Xvfb, with Qt's "
                             "log of its painting switched on.")
         self.report.table(["program", "ms", "against an empty window"],
@@ -176,6 +195,8 @@ class Benchmarks:
 
     def view(self):
         answer = self._ask("bench_view", {})
+        for what, key in (("key of the filter", "worstKey"), ("sorting", "worstSort")):
+            self.report.goal("8. 10,000 rows, " + what, "16 ms", "%.1f ms" % answer[key], answer[key] <= 16)
         self.report.section("8. Filter and sort", "10,000 rows in the window, each with the painting that follows.")
         self.report.table(["what", "ms"], [
             ["slowest key of a word typed into the filter", "%.1f" % answer["worstKey"]],
@@ -183,7 +204,7 @@ class Benchmarks:
             ["slowest column to sort by", "%.1f" % answer["worstSort"]]])
 
     def wire(self):
-        minimum = {"Identify": 1, "Create": 1, "Command": 1, "Receive": 1, "Signal": 1, "Delete": 1}
+        minimum = {"Identify": 1, "Create": 1, "Command": 1, "Receive": 1, "Delete": 1}
         rows = []
         for client in (self._ours, self._pywinrm, self._go):
             with self._endpoint(1) as endpoint, Relay(*endpoint.computers[0]) as relay:
@@ -194,9 +215,11 @@ class Benchmarks:
             rows.append([client.name, str(sum(kinds.values())),
                          ", ".join("%d %s" % (count, kind) for kind, count in kinds.items()), str(relay.sent),
                          str(relay.received), str(relay.connections)])
+        self.report.goal("9. Messages", "%d" % sum(minimum.values()), rows[0][1], rows[0][1] == str(sum(minimum.values())))
         self.report.section(
             "9. On the wire", "Connect, one command, disconnect, by Basic over HTTP. The protocol's minimum is %d messages: "
-            "%s. Identify is what makes a connect a connect; the other clients have none." % (
+            "%s. Identify is what makes a connect a connect; the other clients have none, and send a Signal for a "
+            "command that has ended." % (
                 sum(minimum.values()), ", ".join("%d %s" % (count, kind) for kind, count in minimum.items())))
         self.report.table(["client", "messages", "which", "bytes sent", "bytes received", "TCP connections"], rows)
 
@@ -208,6 +231,9 @@ class Benchmarks:
                 results = compare([self._ours], endpoint, {"work": "shells"}, self._runs)
             points.append((count, results[self._ours.name].seconds))
         draw(points, picture)
+        each = [seconds / count for count, seconds in points if count >= 100]
+        self.report.goal("10. Growth", "linear", "%.2f to %.2f ms a computer" % (min(each) * 1000, max(each) * 1000),
+                         max(each) <= 1.5 * min(each))
         self.report.section("10. From 10 to 10,000 computers", "Work 1 with more and more computers.",
                             "![Seconds over computers](%s)" % picture.name)
         self.report.table(["computers", "s", "ms a computer"],
