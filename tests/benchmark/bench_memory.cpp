@@ -143,7 +143,8 @@ private:
         QCoreApplication::quit();
     }
 
-    static constexpr int warmUp = 30;
+    /// Until the sessions and the changes of state that a connection keeps are as many as they may be.
+    static constexpr int warmUp = 60;
     static constexpr int further = 10;
 
     QJsonObject m_json;
