@@ -85,9 +85,9 @@ public:
     /// Forgets sessions and shells that are Closed or Broken, except those of an open session.
     void clearClosed();
 
-    /// Oldest first. When there are more than this, the oldest is forgotten; what it left at the server
-    /// stands in the journal.
+    /// Of more than this the oldest is forgotten; what it left at the server stands in the journal.
     static constexpr int mostSessions = 20;
+    /// Oldest first.
     [[nodiscard]] const QVector<Session *> &sessions() const { return m_sessions; }
     /// The session that is open or was open last; nullptr before the first.
     [[nodiscard]] Session *currentSession() const;
