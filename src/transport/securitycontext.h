@@ -80,8 +80,10 @@ public:
 
     virtual ~SecurityContext() = default;
 
+    /// Whether step() may ask a KDC, a name server or another process, and so block for long.
+    [[nodiscard]] virtual bool mayBlock() const { return true; }
     /// Takes the peer's token, empty at the start, and makes the next one; an empty one means that nothing is
-    /// to be sent. May ask a KDC or a name server and so block for long.
+    /// to be sent.
     [[nodiscard]] virtual Result<QByteArray, SecurityFailure> step(const QByteArray &token) = 0;
     [[nodiscard]] virtual bool isComplete() const = 0;
     /// "Kerberos", "NTLM" or "CredSSP", once complete.

@@ -5,6 +5,7 @@
 
 #include "securitycontext.h"
 
+#include "gsscredential.h"
 #include "gssname.h"
 #include "gssseal.h"
 #include "secretmemory.h"
@@ -84,6 +85,7 @@ public:
     explicit GssContext(const SecurityTarget &target)
         : m_target(target)
         , m_mechanism(mechanismOf(target.method))
+        , m_isLocal(GssCredential::isLocal(m_mechanism, !target.user.isEmpty() && !target.password.isEmpty()))
         , m_service(target.service.isEmpty() ? u"HTTP"_s : target.service)
     {
     }
@@ -91,11 +93,11 @@ public:
     {
         OM_uint32 minor = 0;
         gss_delete_sec_context(&minor, &m_context, GSS_C_NO_BUFFER);
-        gss_release_cred(&minor, &m_credential);
     }
     GssContext(const GssContext &) = delete;
     GssContext &operator=(const GssContext &) = delete;
 
+    bool mayBlock() const override { return !m_isLocal; }
     Result<QByteArray, SecurityFailure> step(const QByteArray &token) override;
     bool isComplete() const override { return m_isComplete; }
     QString mechanism() const override;
@@ -110,10 +112,11 @@ private:
 
     SecurityTarget m_target;
     gss_OID m_mechanism;
+    bool m_isLocal;
     QString m_service;
-    gss_cred_id_t m_credential = GSS_C_NO_CREDENTIAL;
+    /// nullptr: of whoever is logged in.
+    std::shared_ptr<const GssCredential> m_credential;
     gss_ctx_id_t m_context = GSS_C_NO_CONTEXT;
-    bool m_isAcquired = false;
     bool m_isComplete = false;
 };
 
@@ -132,23 +135,15 @@ std::optional<SecurityFailure> GssContext::acquire()
 {
     if (m_target.method == Method::CredSsp)
         return withService({ Reason::NoCredentials, u"CredSSP is not available on this system"_s, {} });
-    if (m_isAcquired || m_target.user.isEmpty())
-        return std::nullopt;
-    const Gss::Name name(principalOf(m_target).toUtf8(), GSS_C_NT_USER_NAME);
-    gss_OID_set_desc mechanisms{ 1, m_mechanism };
-    QByteArray password = m_target.password.toUtf8();
-    gss_buffer_desc view = Gss::viewOf(password);
-    OM_uint32 minor = 0;
-    const OM_uint32 major = password.isEmpty()
-        ? gss_acquire_cred(&minor, name.get(), GSS_C_INDEFINITE, &mechanisms, GSS_C_INITIATE, &m_credential,
-            nullptr, nullptr)
-        : gss_acquire_cred_with_password(&minor, name.get(), &view, GSS_C_INDEFINITE, &mechanisms,
-            GSS_C_INITIATE, &m_credential, nullptr, nullptr);
-    SecretMemory::wipe(password);
     // Without a credential of its own, a further step would take the ticket of whoever is logged in.
-    m_isAcquired = !GSS_ERROR(major);
-    if (!m_isAcquired)
-        return failure(major, minor);
+    if (m_credential || m_target.user.isEmpty())
+        return std::nullopt;
+    QByteArray password = m_target.password.toUtf8();
+    auto credential = GssCredential::acquire(m_mechanism, principalOf(m_target).toUtf8(), password);
+    SecretMemory::wipe(password);
+    if (!credential)
+        return failure(credential.error().major, credential.error().minor);
+    m_credential = *credential;
     SecretMemory::wipe(m_target.password); // the credential has its own
     return std::nullopt;
 }
@@ -178,7 +173,8 @@ Result<QByteArray, SecurityFailure> GssContext::initiate(const QByteArray &token
     const OM_uint32 flags = GSS_C_MUTUAL_FLAG | GSS_C_REPLAY_FLAG | GSS_C_SEQUENCE_FLAG | GSS_C_CONF_FLAG
         | GSS_C_INTEG_FLAG | (m_target.delegate ? GSS_C_DELEG_FLAG : 0);
     OM_uint32 minor = 0;
-    const OM_uint32 major = gss_init_sec_context(&minor, m_credential, &m_context, service.get(), m_mechanism,
+    const OM_uint32 major = gss_init_sec_context(&minor,
+        m_credential ? m_credential->handle() : GSS_C_NO_CREDENTIAL, &m_context, service.get(), m_mechanism,
         flags, 0, m_target.channelBinding.isEmpty() ? GSS_C_NO_CHANNEL_BINDINGS : &bindings,
         token.isEmpty() ? GSS_C_NO_BUFFER : &input, nullptr, output.out(), nullptr, nullptr);
     if (GSS_ERROR(major))

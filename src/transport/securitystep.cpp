@@ -41,6 +41,10 @@ SecurityStep::~SecurityStep()
 
 void SecurityStep::start(const std::shared_ptr<SecurityContext> &context, const QByteArray &token)
 {
+    if (!context->mayBlock()) {
+        m_receiver->deliver(context->step(token));
+        return;
+    }
     try {
         std::thread([receiver = m_receiver, context, token] {
             receiver->deliver(context->step(token));

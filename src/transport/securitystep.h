@@ -11,10 +11,10 @@
 
 #include <memory>
 
-/// One step of a security context, in a thread of its own that nobody ever waits for: a KDC that does not
-/// answer holds it for half a minute, and neither a closed connection nor the end of the program may. A pool
-/// would wait for its threads at the end, and be full of hung ones before. Owns its share of what the thread
-/// works on; without this object the result goes nowhere.
+/// One step of a security context, which, where it may block, is done in a thread of its own that nobody ever
+/// waits for: a KDC that does not answer holds it for half a minute, and neither a closed connection nor the
+/// end of the program may. A pool would wait for its threads at the end, and be full of hung ones before.
+/// Owns its share of what the thread works on; without this object the result goes nowhere.
 class SecurityStep final : public QObject {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTest>
+#include <QThread>
 
 namespace {
 
@@ -44,6 +45,23 @@ private:
     std::shared_ptr<Gate> m_gate;
 };
 
+/// Needs nobody, and tells in which thread it was asked.
+class LocalContext final : public SecurityContext {
+public:
+    bool mayBlock() const override { return false; }
+    Result<QByteArray, SecurityFailure> step(const QByteArray &) override
+    {
+        return QByteArray(QThread::currentThread() == qApp->thread() ? "here" : "elsewhere");
+    }
+    bool isComplete() const override { return false; }
+    QString mechanism() const override { return {}; }
+    Result<Sealed, SecurityFailure> wrap(const QByteArray &) override { return Failure{ SecurityFailure() }; }
+    Result<QByteArray, SecurityFailure> unwrap(const Sealed &) override
+    {
+        return Failure{ SecurityFailure() };
+    }
+};
+
 constexpr int patience = 20'000; // ms
 
 } // namespace
@@ -53,6 +71,7 @@ class TestSecurityStep : public QObject {
 
 private Q_SLOTS:
     void theResultComesThroughTheEventLoop();
+    void whatCannotBlockNeedsNoThread();
     void deletingItNeitherWaitsNorIsToldLater();
     void whatIsOnItsWayGoesWithIt();
     void manyThatHangDoNotHoldUpOneMore();
@@ -71,6 +90,19 @@ void TestSecurityStep::theResultComesThroughTheEventLoop()
     step.start(std::make_shared<WaitingContext>(gate), "token");
     QVERIFY(result.isEmpty());
     QTRY_COMPARE(result, QByteArray("token answered"));
+}
+
+void TestSecurityStep::whatCannotBlockNeedsNoThread()
+{
+    SecurityStep step(nullptr);
+    QByteArray result;
+    connect(&step, &SecurityStep::finished, this, [&result](const SecurityStep::Token &token) {
+        if (token)
+            result = *token;
+    });
+    step.start(std::make_shared<LocalContext>(), {});
+    QVERIFY(result.isEmpty()); // through the event loop all the same
+    QTRY_COMPARE(result, QByteArray("here"));
 }
 
 void TestSecurityStep::deletingItNeitherWaitsNorIsToldLater()
