@@ -8,6 +8,7 @@
 #include "faultcell.h"
 #include "probe.h"
 #include "remoteshells.h"
+#include "sanitized.h"
 #include "shell.h"
 #include "shellcommand.h"
 #include "subscription.h"
@@ -19,7 +20,7 @@ using State = LiveObject::State;
 namespace {
 
 constexpr auto keepAliveInterval = 300ms;
-constexpr auto subscriptionTime = 3s;
+constexpr auto subscriptionTime = 3s * slowness;
 
 void connectAsUser(FaultCell &cell)
 {

@@ -14,9 +14,13 @@
 #define WSMAN_EXPLORER_SANITIZED
 #endif
 
-/// Whether memory says nothing: sanitizers keep what was freed, and shadows of the rest.
+/// Whether memory says nothing and time little: sanitizers keep what was freed, and shadows of the rest, and
+/// look at both at each step.
 #ifdef WSMAN_EXPLORER_SANITIZED
 inline constexpr bool isSanitized = true;
 #else
 inline constexpr bool isSanitized = false;
 #endif
+
+/// By what a bound for something that the program does is to be multiplied.
+inline constexpr int slowness = isSanitized ? 4 : 1;
