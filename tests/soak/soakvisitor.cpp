@@ -262,8 +262,6 @@ void SoakVisitor::endRound()
     m_parts.tally.count(u"Connection"_s, *m_connection);
     if (const Session *session = m_connection->currentSession())
         countObjects(*session);
-    if (m_parts.random.bounded(5) == 0)
-        m_connection->clearClosed();
     pause();
 }
 
