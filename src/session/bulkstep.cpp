@@ -23,7 +23,8 @@ std::optional<TransportError> unconfirmed(const Connection &connection)
     TransportError error;
     error.kind = TransportError::Kind::Timeout;
     if (const SessionObject *object = session->firstUnconfirmed()) {
-        error = object->lastError().value_or(error);
+        if (object->lastError())
+            error = *object->lastError();
         error.message = object->reason();
     } else {
         error.message = connection.message(); // it was cleared since
@@ -93,11 +94,11 @@ std::optional<TransportError> BulkStep::failure(const Connection &connection, Ve
     case Verb::Reopen:
         if (connection.state() == LiveObject::State::Opened)
             return std::nullopt;
-        return connection.lastError().value_or(Errors::cancelled());
+        return connection.lastError() ? *connection.lastError() : Errors::cancelled();
     case Verb::Close:
         return unconfirmed(connection);
     case Verb::Test:
-        return connection.lastError();
+        return connection.lastError() ? std::optional(*connection.lastError()) : std::nullopt;
     }
     Q_UNREACHABLE();
 }

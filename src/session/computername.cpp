@@ -143,7 +143,7 @@ std::optional<Endpoint> fromUri(const QString &uri, const Endpoint &defaults)
     QString path = url.path();
     while (path.startsWith(u'/'))
         path.remove(0, 1);
-    endpoint.path = path.isEmpty() ? QString(Endpoint::defaultPath) : path;
+    endpoint.path = path.isEmpty() ? Endpoint::defaultPath() : path;
     return endpoint;
 }
 
@@ -155,7 +155,7 @@ std::optional<QString> path(const QString &typed)
     const auto isForbidden = [](QChar c) { return c.isSpace() || !c.isPrint() || c == u'?' || c == u'#'; };
     if (std::any_of(path.cbegin(), path.cend(), isForbidden))
         return std::nullopt;
-    return path.isEmpty() ? QString(Endpoint::defaultPath) : path;
+    return path.isEmpty() ? Endpoint::defaultPath() : path;
 }
 
 QStringList split(const QString &text)

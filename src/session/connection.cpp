@@ -140,7 +140,8 @@ void Connection::sessionStateChanged(Session *session, State now)
 
 void Connection::handleBroken(const Session &session)
 {
-    m_lastError = session.lastError();
+    const TransportError *error = session.lastError();
+    m_lastError = error ? std::make_unique<const TransportError>(*error) : nullptr;
     const bool isSilentHere = m_isLocal && m_lastError && m_lastError->kind == TransportError::Kind::Network;
     if (isSilentHere) {
         // Most computers that look after others run no WinRM service; that is no fault of the row.
@@ -252,7 +253,7 @@ void Connection::finishTest()
 {
     const std::unique_ptr<Probe, DeleteLater> probe(m_probe.release());
     if (const auto &error = probe->error()) {
-        m_lastError = error;
+        m_lastError = std::make_unique<const TransportError>(*error);
         setMessage(tr("Test failed: %1").arg(error->message));
     } else {
         m_identity = probe->identity();

@@ -91,8 +91,8 @@ public:
     [[nodiscard]] const QVector<Session *> &sessions() const { return m_sessions; }
     /// The session that is open or was open last; nullptr before the first.
     [[nodiscard]] Session *currentSession() const;
-    /// The error that made it Broken, or that a test met; empty when all is well.
-    [[nodiscard]] const std::optional<TransportError> &lastError() const { return m_lastError; }
+    /// The error that made it Broken, or that a test met; nullptr when all is well.
+    [[nodiscard]] const TransportError *lastError() const { return m_lastError.get(); }
     /// Tells something about a row that nothing has happened to yet.
     void setNote(const QString &note) { setMessage(note, {}); }
     /// One line about the present situation, translated. Where it is about a moment, messageTime() is that
@@ -147,7 +147,8 @@ private:
     QVector<Session *> m_sessions;
     std::unique_ptr<Probe> m_probe;
     std::unique_ptr<Comeback> m_comeback;
-    std::optional<TransportError> m_lastError;
+    /// On its own, because it is half as large as all the rest and most rows have none.
+    std::unique_ptr<const TransportError> m_lastError;
     QString m_message;
     QDateTime m_messageTime;
     Wsman::IdentifyAnswer m_identity;

@@ -42,7 +42,8 @@ ConnectionList::ConnectionList(NetworkFactory network, const TimeLimits &limits,
     , m_limits(limits)
     , m_keepAlive(new KeepAlive(limits, this))
 {
-    Connection *local = make(localProfile());
+    const Profile profile = localProfile();
+    Connection *local = make(profile, profile.endpoint.key());
     local->setLocalComputer();
     m_connections.append(local);
     reindex();
@@ -54,11 +55,11 @@ ConnectionList::~ConnectionList()
     qDeleteAll(std::exchange(m_connections, {}));
 }
 
-Connection *ConnectionList::make(const Profile &profile)
+Connection *ConnectionList::make(const Profile &profile, const QString &key)
 {
     auto *connection = new Connection(profile, m_network, m_limits, this);
     m_keepAlive->follow(connection);
-    m_byKey.insert(profile.endpoint.key(), connection);
+    m_byKey.insert(key, connection);
     return connection;
 }
 
@@ -99,8 +100,9 @@ QList<Connection *> ConnectionList::add(const QList<Profile> &profiles)
     QSet<Connection *> seen;
     QVector<Connection *> fresh;
     for (const Profile &profile : profiles) {
-        Connection *known = find(profile.endpoint.key());
-        Connection *connection = known ? update(known, profile) : make(profile);
+        const QString key = profile.endpoint.key();
+        Connection *known = find(key);
+        Connection *connection = known ? update(known, profile) : make(profile, key);
         if (!known)
             fresh.append(connection);
         if (!seen.contains(connection)) {

@@ -103,7 +103,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static bool canDo(BulkRun::Verb verb, const Connection &connection);
     void takeOutOfRuns(const QList<Connection *> &connections);
-    Connection *make(const Profile &profile);
+    Connection *make(const Profile &profile, const QString &key);
     Connection *update(Connection *connection, const Profile &profile);
     void removeRanges(const QList<QPair<int, int>> &ranges);
     void removeAtOnce(const QList<int> &rows);

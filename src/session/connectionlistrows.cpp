@@ -102,7 +102,7 @@ QList<Connection *> ConnectionList::putBack(const QList<Removed> &removed)
     for (const Removed &row : removed) {
         Connection *connection = find(row.profile.endpoint.key());
         if (!connection) {
-            connection = make(row.profile);
+            connection = make(row.profile, row.profile.endpoint.key());
             connection->setCredential(row.credential);
             fresh.append({ row.row, connection });
         }
@@ -157,7 +157,8 @@ BulkRun *ConnectionList::restore(const QList<QUuid> &ids)
         if (connection->hasCredential())
             able.append(connection);
         else
-            connection->setNote(tr("Was connected when the program was closed. Enter its password to connect again."));
+            connection->setNote(
+                tr("Was connected when the program was closed. Enter its password to connect again."));
     }
     return open(able);
 }

@@ -51,12 +51,13 @@ void KeepAlive::follow(Connection *connection)
         else
             stop(connection);
     });
-    connect(connection, &QObject::destroyed, this, [this, connection] { stop(connection); });
 }
 
 void KeepAlive::start(Connection *connection)
 {
     m_entries.insert(connection, { nextDue(), false });
+    // Not before: most rows of a long list are never opened, and each signal costs them memory.
+    connect(connection, &QObject::destroyed, this, &KeepAlive::stop, Qt::UniqueConnection);
     if (!m_timer.isActive()) {
         // What passed while nothing was open is of no interest.
         m_difference = m_wallClock() - m_clock.elapsed();
@@ -64,9 +65,9 @@ void KeepAlive::start(Connection *connection)
     }
 }
 
-void KeepAlive::stop(Connection *connection)
+void KeepAlive::stop(QObject *connection)
 {
-    if (m_entries.remove(connection) > 0 && m_entries.isEmpty())
+    if (m_entries.remove(static_cast<Connection *>(connection)) > 0 && m_entries.isEmpty())
         m_timer.stop();
 }
 

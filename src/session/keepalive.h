@@ -35,7 +35,7 @@ public:
 
 private:
     void start(Connection *connection);
-    void stop(Connection *connection);
+    void stop(QObject *connection);
     void tick();
     void reschedule();
     [[nodiscard]] bool hasSlept();

@@ -158,7 +158,7 @@ std::optional<Profile> fromObject(const QJsonObject &json)
     endpoint.host = json.value("host"_L1).toString();
     endpoint.scheme = json.value("transport"_L1).toString() == "https"_L1 ? Scheme::Https : Scheme::Http;
     endpoint.port = quint16(qBound(0, json.value("port"_L1).toInt(), 65535));
-    endpoint.path = json.value("path"_L1).toString(Endpoint::defaultPath);
+    endpoint.path = json.value("path"_L1).toString(Endpoint::defaultPath());
     endpoint.authentication
         = OptionNames::authentication(json.value("authentication"_L1).toString(), Authentication::None);
     endpoint.user = json.value("user"_L1).toString();

@@ -43,7 +43,7 @@ std::optional<TransportError> errorOf(const Shell &shell)
 {
     if (shell.state() != LiveObject::State::Broken)
         return std::nullopt;
-    TransportError error = shell.lastError().value_or(TransportError());
+    TransportError error = shell.lastError() ? *shell.lastError() : TransportError();
     error.message = shell.reason();
     return error;
 }

@@ -59,7 +59,7 @@ void SessionObject::setName(const QString &name)
 
 void SessionObject::setLastError(const TransportError &error)
 {
-    m_lastError = error;
+    m_lastError = std::make_unique<const TransportError>(error);
     Q_EMIT changed();
 }
 

@@ -36,7 +36,8 @@ public:
     /// Bytes of message bodies, its children's included.
     [[nodiscard]] qint64 bytesReceived() const { return m_bytesReceived; }
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
-    [[nodiscard]] const std::optional<TransportError> &lastError() const { return m_lastError; }
+    /// nullptr: there was none.
+    [[nodiscard]] const TransportError *lastError() const { return m_lastError.get(); }
 
     [[nodiscard]] SessionObject *parentObject() const { return m_parentObject; }
     [[nodiscard]] const QVector<SessionObject *> &childObjects() const { return m_children; }
@@ -86,7 +87,8 @@ private:
     QString m_resourceUri;
     qint64 m_bytesReceived = 0;
     qint64 m_bytesSent = 0;
-    std::optional<TransportError> m_lastError;
+    /// On its own, because it is as large as all the rest and most objects have none.
+    std::unique_ptr<const TransportError> m_lastError;
     SessionObject *m_parentObject;
     QVector<SessionObject *> m_children;
 };

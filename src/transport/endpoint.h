@@ -115,7 +115,8 @@ struct SessionOptions {
 struct Endpoint {
     static constexpr quint16 defaultHttpPort = 5985;
     static constexpr quint16 defaultHttpsPort = 5986;
-    static constexpr QLatin1StringView defaultPath{ "wsman" };
+    /// "wsman", one for all that have it.
+    [[nodiscard]] static QString defaultPath() { return QStringLiteral("wsman"); }
 
     /// Host name or address as it goes into the URI: without brackets, never empty.
     QString host;
@@ -123,7 +124,7 @@ struct Endpoint {
     /// 0: the scheme's default.
     quint16 port = 0;
     /// Without a leading slash.
-    QString path = defaultPath;
+    QString path = defaultPath();
     Authentication authentication = Authentication::Basic;
     /// As the user typed it; empty where no credentials are sent.
     QString user;

@@ -76,7 +76,7 @@ void ConnectDialog::setUpWidgets()
     setLines(m_ui->hostsEdit, hostLines);
     m_ui->portEdit->setFixedWidth(fontMetrics().horizontalAdvance(u"0000000"_s) + 24);
     m_ui->hostsMessage->setKeepsPlace(true);
-    m_ui->pathEdit->setPlaceholderText(Endpoint::defaultPath);
+    m_ui->pathEdit->setPlaceholderText(Endpoint::defaultPath());
     QPalette plain = m_ui->addressEdit->palette();
     plain.setColor(QPalette::Base, Qt::transparent);
     m_ui->addressEdit->setPalette(plain);
@@ -181,7 +181,7 @@ void ConnectDialog::setFields(const ConnectFields &fields)
     m_ui->labelEdit->setText(fields.label);
     (fields.scheme == Scheme::Https ? m_ui->httpsButton : m_ui->httpButton)->setChecked(true);
     m_ui->portEdit->setText(fields.port);
-    m_ui->pathEdit->setText(fields.path == Endpoint::defaultPath ? QString() : fields.path);
+    m_ui->pathEdit->setText(fields.path == Endpoint::defaultPath() ? QString() : fields.path);
     m_ui->authenticationBox->setCurrentIndex(m_ui->authenticationBox->findData(int(fields.authentication)));
     m_ui->userEdit->setText(fields.user);
     m_account->setCredentialSet(fields.credentialSet);

@@ -253,7 +253,7 @@ Endpoint ConnectInput::endpointOf(const QString &host) const
     endpoint.host = host;
     endpoint.scheme = m_fields.scheme;
     endpoint.port = port().value_or(0);
-    endpoint.path = path().value_or(QString(Endpoint::defaultPath));
+    endpoint.path = path().value_or(Endpoint::defaultPath());
     endpoint.certificate = m_fields.certificate;
     endpoint.user = m_fields.user.trimmed();
     endpoint.setAuthentication(m_fields.authentication);

@@ -30,7 +30,7 @@ void connectAsUser(FaultCell &cell)
 void test(FaultCell &cell)
 {
     QObject::connect(&cell.connection(), &Connection::testFinished, &cell, [&cell] {
-        if (const auto &error = cell.connection().lastError())
+        if (const auto *error = cell.connection().lastError())
             cell.fail(*error);
         else
             cell.pass();
@@ -218,7 +218,7 @@ void renew(FaultCell &cell)
         QObject::connect(
             subscription, &SessionObject::changed, &cell,
             [&cell, subscription, first] {
-                if (const auto &error = subscription->lastError())
+                if (const auto *error = subscription->lastError())
                     cell.fail(*error);
                 else if (subscription->expiresAt() > first)
                     cell.pass();

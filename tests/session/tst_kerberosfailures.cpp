@@ -97,7 +97,7 @@ TransportError TestKerberosFailures::failureOf(const Endpoint &endpoint, const Q
     connection->open();
     const bool isBroken = QTest::qWaitFor(
         [connection] { return connection->state() == State::Broken; }, int(m_limits.open.count()));
-    return isBroken ? connection->lastError().value_or(TransportError()) : TransportError();
+    return isBroken && connection->lastError() ? *connection->lastError() : TransportError();
 }
 
 /// The ticket cache of the user in this realm, which this process uses from now on.

@@ -409,7 +409,7 @@ void TestConnectInput::emptyPortAndPathAreTheUsualOnes()
     const Endpoint endpoint = m_input->profiles().value().constFirst().endpoint;
     QCOMPARE(endpoint.port, quint16(0));
     QCOMPARE(endpoint.effectivePort(), Endpoint::defaultHttpsPort);
-    QCOMPARE(endpoint.path, QString(Endpoint::defaultPath));
+    QCOMPARE(endpoint.path, Endpoint::defaultPath());
 }
 
 void TestConnectInput::unencryptedIsOnlyEverAllowedWhereItMatters()
