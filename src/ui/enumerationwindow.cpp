@@ -20,6 +20,7 @@ namespace {
 /// In average characters.
 constexpr int narrowestColumn = 10;
 constexpr int widestColumn = 36;
+constexpr int columnsAtOnce = 6;
 
 } // namespace
 
@@ -29,6 +30,9 @@ EnumerationWindow::EnumerationWindow(Enumeration &enumeration, const QString &co
 {
     setObjectName(u"enumerationWindow"_s);
     setTable(m_items);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &EnumerationWindow::fitColumns);
     connect(&enumeration, &Enumeration::itemsReceived, this, &EnumerationWindow::take);
 }
 
@@ -36,21 +40,25 @@ void EnumerationWindow::take(const QVector<Wsman::Item> &items)
 {
     const bool hasRoom = m_items->append(items);
     if (m_items->columnCount() > m_fittedColumns)
-        fitColumns();
+        m_fitting.start();
     if (!hasRoom && object())
         object()->close(); // nothing more would be kept
     requestRefresh();
 }
 
-/// By the first rows, once for each column: what the user made of the others stays.
+/// By the first rows, once for each column: what the user made of the others stays. A few at a time, from the
+/// left: a class may have a hundred, of which a screen shows ten, and all in one go hold up the window.
 void EnumerationWindow::fitColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
-    for (; m_fittedColumns < m_items->columnCount(); ++m_fittedColumns) {
+    const int end = std::min(m_fittedColumns + columnsAtOnce, m_items->columnCount());
+    for (; m_fittedColumns < end; ++m_fittedColumns) {
         view()->resizeColumnToContents(m_fittedColumns);
         view()->setColumnWidth(m_fittedColumns,
             std::clamp(view()->columnWidth(m_fittedColumns), narrowestColumn * unit, widestColumn * unit));
     }
+    if (m_fittedColumns < m_items->columnCount())
+        m_fitting.start();
 }
 
 QString EnumerationWindow::progressText(const SessionObject &object) const

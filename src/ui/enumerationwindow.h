@@ -8,6 +8,8 @@
 #include "enumerationmessages.h"
 #include "resultswindow.h"
 
+#include <QTimer>
+
 class Enumeration;
 class ItemModel;
 
@@ -29,4 +31,5 @@ private:
 
     ItemModel *m_items;
     int m_fittedColumns = 0;
+    QTimer m_fitting;
 };
