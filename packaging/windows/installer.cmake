@@ -5,7 +5,7 @@
 
 if(CMAKE_CROSSCOMPILING)
     # By name: file(GET_RUNTIME_DEPENDENCIES) does not find DLLs on a system that tells capital letters apart.
-    foreach(module IN ITEMS Core Gui Widgets Network Xml Concurrent)
+    foreach(module IN ITEMS Core Gui Widgets Network Xml)
         install(FILES "${QT_MINGW_PREFIX}/bin/Qt6${module}.dll" DESTINATION ${CMAKE_INSTALL_BINDIR})
     endforeach()
     foreach(library IN ITEMS libgcc_s_seh-1 libstdc++-6 libwinpthread-1)

@@ -13,7 +13,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Test)
 # QTest's main functions depend on the libraries that the test links, so what has windows needs headers of its own.
 foreach(kind IN ITEMS plain widgets)
     add_library(precompiled_${kind} OBJECT ${precompiled_source})
-    target_link_libraries(precompiled_${kind} PRIVATE Qt6::Core Qt6::Xml Qt6::Network Qt6::Concurrent project_options)
+    target_link_libraries(precompiled_${kind} PRIVATE Qt6::Core Qt6::Xml Qt6::Network project_options)
     # Not Qt6::Test: it defines folders, which are others for each test, and clang wants the same definitions.
     target_include_directories(precompiled_${kind} SYSTEM PRIVATE
         $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)

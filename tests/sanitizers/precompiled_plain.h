@@ -49,7 +49,6 @@
 #include <QVariant>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
