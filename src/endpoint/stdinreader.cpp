@@ -5,11 +5,14 @@
 
 #include "stdinreader.h"
 
+#include <QByteArrayList>
+#include <QCoreApplication>
 #include <QMutex>
 
 #include <algorithm>
 #include <array>
 #include <thread>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -22,12 +25,28 @@
 struct StdinReader::Link {
     QMutex mutex;
     StdinReader *reader = nullptr;
+    QByteArrayList lines;
+    bool hasEnded = false;
 
-    template <typename Function> void post(Function function)
+    /// Both from the thread, and the reader hears of it through its event loop.
+    void add(const QByteArray &line)
     {
         const QMutexLocker lock(&mutex);
+        lines.append(line);
+        wake();
+    }
+    void end()
+    {
+        const QMutexLocker lock(&mutex);
+        hasEnded = true;
+        wake();
+    }
+
+private:
+    void wake()
+    {
         if (reader)
-            QMetaObject::invokeMethod(reader, function, Qt::QueuedConnection);
+            QCoreApplication::postEvent(reader, new QEvent(QEvent::User));
     }
 };
 
@@ -73,9 +92,25 @@ void StdinReader::start()
                 const QByteArray line = pending.left(end).trimmed();
                 pending.remove(0, end + 1);
                 if (!line.isEmpty())
-                    link->post([link, line] { emit link->reader->lineRead(line); });
+                    link->add(line);
             }
         }
-        link->post([link] { emit link->reader->ended(); });
+        link->end();
     }).detach();
+}
+
+void StdinReader::customEvent(QEvent *)
+{
+    QByteArrayList lines;
+    bool hasEnded = false;
+    {
+        const QMutexLocker lock(&m_link->mutex);
+        lines.swap(m_link->lines);
+        hasEnded = std::exchange(m_link->hasEnded, false);
+    }
+    // Whoever hears it may ask for the end of the program, but not delete this.
+    for (const QByteArray &line : std::as_const(lines))
+        emit lineRead(line);
+    if (hasEnded)
+        emit ended();
 }

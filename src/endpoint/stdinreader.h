@@ -24,6 +24,10 @@ signals:
     void lineRead(const QByteArray &line);
     void ended();
 
+protected:
+    /// There are lines, or there will be no more.
+    void customEvent(QEvent *event) override;
+
 private:
     struct Link;
 

@@ -5,24 +5,33 @@
 
 #include "securitystep.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 
+#include <optional>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 /// Where the thread finds whoever still waits for it. Outlives both.
 struct SecurityStep::Receiver {
     QMutex mutex;
     SecurityStep *step; ///< nullptr: nobody waits any more
+    std::optional<Token> token;
 
-    void deliver(const Token &token)
+    void deliver(Token made)
     {
         const QMutexLocker locker(&mutex);
         if (!step)
             return;
+        token = std::move(made);
         // Through the event loop of the step's thread; what is on its way when the step goes, goes with it.
-        QMetaObject::invokeMethod(
-            step, [receiver = step, token] { Q_EMIT receiver->finished(token); }, Qt::QueuedConnection);
+        QCoreApplication::postEvent(step, new QEvent(QEvent::User));
+    }
+    Token take()
+    {
+        const QMutexLocker locker(&mutex);
+        return *std::exchange(token, std::nullopt);
     }
 };
 
@@ -53,4 +62,9 @@ void SecurityStep::start(const std::shared_ptr<SecurityContext> &context, const 
         m_receiver->deliver(Failure{
             SecurityFailure{ SecurityFailure::Reason::Other, QString::fromLocal8Bit(error.what()), {} } });
     }
+}
+
+void SecurityStep::customEvent(QEvent *)
+{
+    Q_EMIT finished(m_receiver->take());
 }

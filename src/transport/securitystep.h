@@ -30,6 +30,10 @@ public:
 Q_SIGNALS:
     void finished(const SecurityStep::Token &token);
 
+protected:
+    /// The token is there.
+    void customEvent(QEvent *event) override;
+
 private:
     struct Receiver;
 
