@@ -55,7 +55,7 @@ void KeepAlive::follow(Connection *connection)
 
 void KeepAlive::start(Connection *connection)
 {
-    m_entries.insert(connection, { nextDue(), false });
+    m_entries.insert(connection, { connection, nextDue(), false });
     // Not before: most rows of a long list are never opened, and each signal costs them memory.
     connect(connection, &QObject::destroyed, this, &KeepAlive::stop, Qt::UniqueConnection);
     if (!m_timer.isActive()) {
@@ -65,9 +65,9 @@ void KeepAlive::start(Connection *connection)
     }
 }
 
-void KeepAlive::stop(QObject *connection)
+void KeepAlive::stop(const QObject *connection)
 {
-    if (m_entries.remove(static_cast<Connection *>(connection)) > 0 && m_entries.isEmpty())
+    if (m_entries.remove(connection) > 0 && m_entries.isEmpty())
         m_timer.stop();
 }
 
@@ -95,13 +95,14 @@ void KeepAlive::askAllSoon()
 {
     const qint64 window = m_entries.size() <= mostPerSecond ? 0 : m_entries.size() * 1000 / mostPerSecond;
     for (Entry &entry : m_entries)
-        entry = { m_clock.elapsed() + QRandomGenerator::global()->bounded(window + 1), true };
+        entry
+            = { entry.connection, m_clock.elapsed() + QRandomGenerator::global()->bounded(window + 1), true };
 }
 
 void KeepAlive::reschedule()
 {
     for (Entry &entry : m_entries)
-        entry = { nextDue(), false };
+        entry = { entry.connection, nextDue(), false };
     runTimer();
 }
 
@@ -115,15 +116,15 @@ void KeepAlive::tick()
     if (slept)
         askAllSoon();
     const qint64 now = m_clock.elapsed();
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        if (entry->due > now)
+    for (Entry &entry : m_entries) {
+        if (entry.due > now)
             continue;
         // Nothing comes back from within, so the table stays as it is.
-        Session *session = entry.key()->currentSession();
-        if (entry->isUrgent)
+        Session *session = entry.connection->currentSession();
+        if (entry.isUrgent)
             session->checkNow();
         else
             session->checkAlive();
-        *entry = { nextDue(), false };
+        entry = { entry.connection, nextDue(), false };
     }
 }

@@ -35,7 +35,7 @@ public:
 
 private:
     void start(Connection *connection);
-    void stop(QObject *connection);
+    void stop(const QObject *connection);
     void tick();
     void reschedule();
     [[nodiscard]] bool hasSlept();
@@ -51,10 +51,12 @@ private:
     /// The interval that the moments below were made for.
     qint64 m_interval = 0;
     struct Entry {
+        Connection *connection;
         qint64 due;
         /// Asked even where the computer was heard lately.
         bool isUrgent;
     };
-    QHash<Connection *, Entry> m_entries;
+    /// By the address alone, which is no longer that of a Connection when destroyed() tells of it.
+    QHash<const QObject *, Entry> m_entries;
     QTimer m_timer;
 };
