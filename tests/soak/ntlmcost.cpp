@@ -16,7 +16,7 @@
 
 namespace {
 
-std::atomic<qint64> logons = 0;
+std::atomic<qint64> credentials = 0;
 
 gss_OID_desc ntlm{ 10, const_cast<char *>("\x2b\x06\x01\x04\x01\x82\x37\x02\x02\x0a") };
 
@@ -49,7 +49,7 @@ extern "C" OM_uint32 gss_acquire_cred_with_password(OM_uint32 *minor, gss_name_t
 {
     static const auto real = reinterpret_cast<decltype(&gss_acquire_cred_with_password)>(
         dlsym(RTLD_NEXT, "gss_acquire_cred_with_password"));
-    ++logons;
+    ++credentials;
     return real(minor, name, password, time, mechanisms, usage, credential, actual, actualTime);
 }
 
@@ -67,7 +67,7 @@ qint64 NtlmCost::measure()
     return (SoakSample::heapInUse() - before) / count;
 }
 
-qint64 NtlmCost::logonCount()
+qint64 NtlmCost::credentialCount()
 {
-    return logons;
+    return credentials;
 }

@@ -141,22 +141,22 @@ private:
     /// What the platform's NTLM has kept since the start.
     [[nodiscard]] qint64 foreignBytes() const
     {
-        return (NtlmCost::logonCount() - m_logonsBefore) * m_logonCost;
+        return (NtlmCost::credentialCount() - m_credentialsBefore) * m_credentialCost;
     }
 
     void print()
     {
         if (!m_series.samples().empty())
             QTextStream(stdout) << m_series.samples().back().text() << ", leftovers "
-                                << m_leftovers.openCount() << ", log-ons by NTLM "
-                                << NtlmCost::logonCount() - m_logonsBefore << Qt::endl;
+                                << m_leftovers.openCount() << ", credentials made for NTLM "
+                                << NtlmCost::credentialCount() - m_credentialsBefore << Qt::endl;
     }
 
     void finish()
     {
         const qint64 seconds = m_clock.elapsed() / 1000;
         const QString text = SoakReport::text({ m_computers, m_tally, m_series, m_options.seed, seconds,
-            NtlmCost::logonCount() - m_logonsBefore, m_logonCost });
+            NtlmCost::credentialCount() - m_credentialsBefore, m_credentialCost });
         QTextStream(stdout) << text;
         bool isWell = m_tally.stuck == 0 && m_tally.rounds > 0;
         if (seconds >= shortestJudged)
@@ -185,8 +185,8 @@ private:
     Leftovers m_leftovers{ m_journal, m_list };
     ActivityLog m_log{ m_list };
     ConnectionModel m_model{ m_list };
-    const qint64 m_logonCost = NtlmCost::measure();
-    const qint64 m_logonsBefore = NtlmCost::logonCount();
+    const qint64 m_credentialCost = NtlmCost::measure();
+    const qint64 m_credentialsBefore = NtlmCost::credentialCount();
     qint64 m_readCharacters = 0;
     int m_killed = -1;
 };

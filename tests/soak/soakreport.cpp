@@ -77,11 +77,11 @@ QString SoakReport::text(const Run &run)
             "second tenth (\"Allowed\"); the first tenth is warm-up. Of the computers those processes count "
             "that are "
             "neither killed nor sealed.\n\n"_s.arg(run.series.samples().size() / 10);
-    text
-        += u"%1 log-ons by NTLM, of each of which gss-ntlmssp keeps %2 bytes for ever, measured without this "
-           "program: %3, which the two figures of memory are without.\n\n"_s.arg(QString::number(run.logons),
-               QString::number(run.logonCost),
-               SoakSeries::text(SoakFigure::Heap, double(run.logons * run.logonCost)));
+    text += u"Credentials made for NTLM: %1, of each of which gss-ntlmssp keeps %2 bytes for ever, measured "
+            u"without this "
+            "program: %3, which the two figures of memory are without.\n\n"_s.arg(
+                QString::number(run.credentials), QString::number(run.credentialCost),
+                SoakSeries::text(SoakFigure::Heap, double(run.credentials * run.credentialCost)));
     text += figuresText(run.series);
     text += u"\n## States in the end\n\n"_s
         + tableOf(run.tally.states, u"What"_s, int(run.tally.states.size()));

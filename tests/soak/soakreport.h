@@ -21,8 +21,8 @@ struct Run {
     quint32 seed;
     qint64 seconds;
     /// By NTLM, and what each of them costs the platform; see NtlmCost.
-    qint64 logons;
-    qint64 logonCost;
+    qint64 credentials;
+    qint64 credentialCost;
 };
 
 [[nodiscard]] QString text(const Run &run);
