@@ -14,8 +14,6 @@
 
 namespace {
 
-using Outcome = GssCredential::Outcome;
-
 /// Those of NTLM that contexts hold now, by a digest of name and password that means nothing outside of this
 /// run. Never destroyed: a thread that waits for a KDC may outlive main().
 class Held {
@@ -26,7 +24,7 @@ public:
         return held;
     }
 
-    Outcome acquire(const QByteArray &principal, const QByteArray &password);
+    GssCredential::Outcome acquire(const QByteArray &principal, const QByteArray &password);
 
 private:
     Held()
@@ -41,7 +39,7 @@ private:
     QHash<QByteArray, std::weak_ptr<const GssCredential>> m_credentials;
 };
 
-Outcome fetch(gss_OID mechanism, const QByteArray &principal, const QByteArray &password)
+GssCredential::Outcome fetch(gss_OID mechanism, const QByteArray &principal, const QByteArray &password)
 {
     const Gss::Name name(principal, GSS_C_NT_USER_NAME);
     gss_OID_set_desc mechanisms{ 1, mechanism };
@@ -55,17 +53,17 @@ Outcome fetch(gss_OID mechanism, const QByteArray &principal, const QByteArray &
             GSS_C_INITIATE, &handle, nullptr, nullptr);
     if (GSS_ERROR(major))
         return Failure{ GssCredential::Problem{ major, minor } };
-    return Outcome(std::make_shared<const GssCredential>(handle));
+    return GssCredential::Outcome(std::make_shared<const GssCredential>(handle));
 }
 
-Outcome Held::acquire(const QByteArray &principal, const QByteArray &password)
+GssCredential::Outcome Held::acquire(const QByteArray &principal, const QByteArray &password)
 {
     const QByteArray digest = digestOf(principal, password);
     const QMutexLocker locker(&m_mutex);
     if (auto held = m_credentials.value(digest).lock())
-        return Outcome(std::move(held));
+        return GssCredential::Outcome(std::move(held));
     m_credentials.removeIf([](const auto &entry) { return entry.value().expired(); });
-    Outcome fetched = fetch(Gss::ntlm, principal, password);
+    GssCredential::Outcome fetched = fetch(Gss::ntlm, principal, password);
     if (fetched)
         m_credentials.insert(digest, *fetched);
     return fetched;
@@ -89,7 +87,8 @@ GssCredential::~GssCredential()
     gss_release_cred(&minor, &m_handle);
 }
 
-Outcome GssCredential::acquire(gss_OID mechanism, const QByteArray &principal, const QByteArray &password)
+GssCredential::Outcome GssCredential::acquire(
+    gss_OID mechanism, const QByteArray &principal, const QByteArray &password)
 {
     return isLocal(mechanism, !password.isEmpty()) ? Held::instance().acquire(principal, password)
                                                    : fetch(mechanism, principal, password);
