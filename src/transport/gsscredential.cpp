@@ -15,12 +15,12 @@
 namespace {
 
 /// Those of NTLM that contexts hold now, by a digest of name and password that means nothing outside of this
-/// run. Never destroyed: a thread that waits for a KDC may outlive main().
+/// run; the password itself is not kept here.
 class Held {
 public:
     static Held &instance()
     {
-        static auto &held = *new Held;
+        static Held held;
         return held;
     }
 

@@ -9,7 +9,6 @@
 #include "result.h"
 
 #include <QByteArray>
-#include <QString>
 
 #include <memory>
 

@@ -21,6 +21,7 @@ namespace PoolWork {
 /// sees to as well, but inside of Qt's library, where the thread sanitizer does not look.
 inline std::atomic<int> handedOver{ 0 };
 
+/// What goes to the pool, deletes itself there, and holds the promise that the watcher waits for.
 template <typename Work> struct Job {
     Work work;
     QPromise<std::invoke_result_t<Work>> promise;

@@ -78,8 +78,7 @@ QString SoakReport::text(const Run &run)
             "that are "
             "neither killed nor sealed.\n\n"_s.arg(run.series.samples().size() / 10);
     text += u"Credentials made for NTLM: %1, of each of which gss-ntlmssp keeps %2 bytes for ever, measured "
-            u"without this "
-            "program: %3, which the two figures of memory are without.\n\n"_s.arg(
+            "without this program: %3, which the two figures of memory are without.\n\n"_s.arg(
                 QString::number(run.credentials), QString::number(run.credentialCost),
                 SoakSeries::text(SoakFigure::Heap, double(run.credentials * run.credentialCost)));
     text += figuresText(run.series);

@@ -15,12 +15,12 @@
 #endif
 
 /// Whether memory says nothing and time little: sanitizers keep what was freed, and shadows of the rest, and
-/// look at both at each step.
+/// every access takes longer.
 #ifdef WSMAN_EXPLORER_SANITIZED
 inline constexpr bool isSanitized = true;
 #else
 inline constexpr bool isSanitized = false;
 #endif
 
-/// By what a bound for something that the program does is to be multiplied.
+/// By how much a bound in time is to be multiplied.
 inline constexpr int slowness = isSanitized ? 4 : 1;
