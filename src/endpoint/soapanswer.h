@@ -20,8 +20,8 @@ class QXmlStreamWriter;
 struct SoapAnswer {
     /// Empty for the answer to Identify, which has no headers.
     QString action;
-    /// Writes the children of the Body, with the prefixes s, a, x, n, e, w, p and rsp declared; unset: an
-    /// empty Body.
+    /// Writes the children of the Body, with the prefixes s, a, w, p and rsp declared, and x, n and e where
+    /// it is not about what is in a shell; unset: an empty Body.
     std::function<void(QXmlStreamWriter &)> writeBody;
     /// Set where the outcome is not known yet; the rest is then empty.
     std::shared_ptr<PendingAnswer> pending = {};

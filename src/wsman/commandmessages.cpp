@@ -122,6 +122,7 @@ Operation<CommandStarted> runCommand(
         { u"WINRS_SKIP_CMD_SHELL"_s, options.withoutCmd ? u"TRUE"_s : u"FALSE"_s },
     };
     operation.request.writeBody = [options](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::shell, "rsp"_L1);
         xml.writeStartElement(Ns::shell, "CommandLine"_L1);
         xml.writeTextElement(Ns::shell, "Command"_L1, options.commandLine);
         for (const QString &argument : options.arguments)
@@ -138,6 +139,7 @@ Operation<ReceivedOutput> receiveOutput(const CommandAddress &command)
     operation.request = requestTo(Action::receive, command.resourceUri, command.shellId);
     operation.request.options = { { u"WSMAN_CMDSHELL_OPTION_KEEPALIVE"_s, u"TRUE"_s } };
     operation.request.writeBody = [id = command.commandId](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::shell, "rsp"_L1);
         xml.writeStartElement(Ns::shell, "Receive"_L1);
         xml.writeStartElement(Ns::shell, "DesiredStream"_L1);
         xml.writeAttribute("CommandId"_L1, id);
@@ -153,6 +155,7 @@ Operation<Nothing> sendInput(const CommandAddress &command, const QByteArray &by
     Operation<Nothing> operation;
     operation.request = requestTo(Action::send, command.resourceUri, command.shellId);
     operation.request.writeBody = [id = command.commandId, bytes, end](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::shell, "rsp"_L1);
         xml.writeStartElement(Ns::shell, "Send"_L1);
         xml.writeStartElement(Ns::shell, "Stream"_L1);
         xml.writeAttribute("Name"_L1, "stdin"_L1);
@@ -171,6 +174,7 @@ Operation<Nothing> signalCommand(const CommandAddress &command, Signal signal)
     Operation<Nothing> operation;
     operation.request = requestTo(Action::signal, command.resourceUri, command.shellId);
     operation.request.writeBody = [id = command.commandId, code = signalCode(signal)](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::shell, "rsp"_L1);
         xml.writeStartElement(Ns::shell, "Signal"_L1);
         xml.writeAttribute("CommandId"_L1, id);
         xml.writeTextElement(Ns::shell, "Code"_L1, code);

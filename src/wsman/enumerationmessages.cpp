@@ -52,6 +52,7 @@ void writeMaxElements(QXmlStreamWriter &xml, QLatin1StringView space, int maxEle
 
 void writeEnumerate(QXmlStreamWriter &xml, const EnumerationRequest &request)
 {
+    xml.writeNamespace(Ns::enumeration, "n"_L1);
     xml.writeStartElement(Ns::enumeration, "Enumerate"_L1);
     if (request.optimized) {
         xml.writeEmptyElement(Ns::wsman, "OptimizeEnumeration"_L1);
@@ -99,6 +100,7 @@ Operation<EnumerationPage> pull(const EnumerationRequest &request, const QString
     operation.mayWait = true;
     operation.request = baseRequest(request, Action::pull);
     operation.request.writeBody = [context, maxElements = request.maxElements](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::enumeration, "n"_L1);
         xml.writeStartElement(Ns::enumeration, "Pull"_L1);
         xml.writeTextElement(Ns::enumeration, "EnumerationContext"_L1, context);
         writeMaxElements(xml, Ns::enumeration, maxElements);
@@ -113,6 +115,7 @@ Operation<Nothing> release(const EnumerationRequest &request, const QString &con
     operation.repeatable = true;
     operation.request = baseRequest(request, Action::release);
     operation.request.writeBody = [context](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::enumeration, "n"_L1);
         xml.writeStartElement(Ns::enumeration, "Release"_L1);
         xml.writeTextElement(Ns::enumeration, "EnumerationContext"_L1, context);
         xml.writeEndElement();

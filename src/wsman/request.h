@@ -30,8 +30,8 @@ struct Request {
     QString resourceUri;
     SelectorSet selectors;
     OptionSet options;
-    /// Writes the children of the SOAP Body; unset for an empty Body. The prefixes s, a, w, p, n, x, rsp are
-    /// declared.
+    /// Writes the children of the SOAP Body; unset for an empty Body. The prefixes s, a, w and p are
+    /// declared; those of the operation's own specification it declares itself, as Windows does.
     std::function<void(QXmlStreamWriter &)> writeBody;
     /// Writes header blocks beyond those of every request, such as the reference parameters of a
     /// subscription; unset where there are none.

@@ -35,6 +35,7 @@ void writeEnvironment(QXmlStreamWriter &xml, const QVector<QPair<QString, QStrin
 /// The order of the members is that of the schema ([MS-WSMV] 2.2.4.37).
 void writeShell(QXmlStreamWriter &xml, const ShellOptions &options)
 {
+    xml.writeNamespace(Ns::shell, "rsp"_L1);
     xml.writeStartElement(Ns::shell, "Shell"_L1);
     // Windows reads both from attributes, where its own client writes them.
     if (!options.shellId.isEmpty())
@@ -124,6 +125,7 @@ Operation<Nothing> disconnectShell(const QString &resourceUri, const QString &sh
     operation.repeatable = true;
     operation.request = requestTo(Action::disconnect, resourceUri, shellId);
     operation.request.writeBody = [idleTimeout, bufferMode](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::shell, "rsp"_L1);
         xml.writeStartElement(Ns::shell, "Disconnect"_L1);
         if (idleTimeout.count() > 0)
             xml.writeTextElement(Ns::shell, "IdleTimeOut"_L1, toDuration(idleTimeout));
@@ -148,6 +150,7 @@ Operation<Nothing> connectShell(const QString &resourceUri, const QString &shell
     Operation<Nothing> operation;
     operation.request = requestTo(Action::connect, resourceUri, shellId);
     operation.request.writeBody = [connectXml](QXmlStreamWriter &xml) {
+        xml.writeNamespace(Ns::shell, "rsp"_L1);
         xml.writeStartElement(Ns::shell, "Connect"_L1);
         writeFragment(xml, connectXml);
         xml.writeEndElement();

@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 /// A request whose Body is written as it stands on the wire, so that a test shows what it sends.
 struct VerbRequest {
     QString action;
@@ -70,7 +72,7 @@ public:
         context.operationTimeout = verb.timeLimit;
         context.maxEnvelopeSize = verb.maxEnvelopeSize;
         QByteArray bytes = Wsman::toEnvelope(request, context);
-        bytes.replace("<s:Body/>", "<s:Body>" + verb.body + "</s:Body>");
+        bytes.replace("<s:Body/>", startOfBody() + verb.body + "</s:Body>");
         bytes.replace("</s:Header>", verb.headers + "</s:Header>");
         m_client.send(rawPost(bytes, m_authorization));
     }
@@ -90,6 +92,16 @@ public:
     }
 
 private:
+    /// With the prefixes that the bodies here use, as an operation declares them itself.
+    [[nodiscard]] static QByteArray startOfBody()
+    {
+        using namespace Wsman;
+        QByteArray tag = "<s:Body";
+        for (const auto &[prefix, space] : { std::pair{ "n", Ns::enumeration }, { "rsp", Ns::shell } })
+            tag += " xmlns:" + QByteArray(prefix) + "=\"" + space.data() + '"';
+        return tag + '>';
+    }
+
     RawClient m_client;
     QByteArray m_authorization;
     QUuid m_sessionId = QUuid::createUuid();

@@ -231,6 +231,7 @@ void RequestTest::textIsEscaped_data()
     QTest::newRow("quotes") << u"a\"b'c"_s;
     QTest::newRow("end of CDATA") << u"]]>"_s;
     QTest::newRow("umlauts and beyond") << u"\u00e4\u00f6\u00fc \u4f60\u597d \U0001F5A5"_s;
+    QTest::newRow("what stands for values") << u"%1 %12 %L3 %%"_s;
     QTest::newRow("empty") << QString();
 }
 
