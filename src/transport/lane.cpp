@@ -189,7 +189,14 @@ void Lane::authenticate()
 void Lane::sendLeg(const QByteArray &authorization)
 {
     expectAnswer();
-    m_socket->write(m_reply->legBytes(authorization));
+    write(m_reply->legBytes(authorization));
+}
+
+/// Now and not in the next round of the event loop. May end the lane.
+void Lane::write(const QByteArray &bytes)
+{
+    m_socket->write(bytes);
+    m_socket->flush();
 }
 
 void Lane::finishLeg()
@@ -216,7 +223,7 @@ void Lane::send()
         return;
     }
     QByteArray bytes = m_reply->requestBytes();
-    m_socket->write(bytes);
+    write(bytes);
     SecretMemory::wipe(bytes); // Basic stands in it
 }
 
@@ -231,7 +238,7 @@ void Lane::sendSealed()
     const QByteArray protocol = SealedMessage::protocolOf(m_security->target.method);
     const SealedMessage::Envelope envelope{ *sealed, m_reply->request().rawHeader("Content-Type"),
         body.size() };
-    m_socket->write(m_reply->requestBytes(
+    write(m_reply->requestBytes(
         SealedMessage::write(envelope, protocol), SealedMessage::contentType(protocol)));
 }
 

@@ -64,6 +64,7 @@ private:
     void begin();
     void authenticate();
     void sendLeg(const QByteArray &authorization);
+    void write(const QByteArray &bytes);
     void send();
     [[nodiscard]] bool seals() const { return m_security && m_security->seals; }
     void sendSealed();
