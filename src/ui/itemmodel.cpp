@@ -49,8 +49,10 @@ qsizetype ItemModel::addColumns(const QVector<Wsman::Item> &items)
     qsizetype fitting = 0;
     for (const Wsman::Item &item : items) {
         QStringList names;
+        int column = -1;
         for (const Wsman::Field &field : item.fields) {
-            if (m_columnByName.contains(field.name))
+            column = columnOf(field.name, column + 1);
+            if (column >= 0)
                 continue;
             m_columnByName.insert(field.name, int(m_columns.size() + added.size() + names.size()));
             names.append(field.name);
@@ -72,13 +74,25 @@ qsizetype ItemModel::addColumns(const QVector<Wsman::Item> &items)
     return fitting;
 }
 
+/// -1 where there is none yet. The fields of most items come in the order of the columns, so that comparing
+/// with the `likely` one mostly does instead of a search.
+int ItemModel::columnOf(const QString &name, int likely) const
+{
+    if (likely < m_columns.size() && m_columns.at(likely) == name)
+        return likely;
+    return m_columnByName.value(name, -1);
+}
+
 /// An array comes as several fields of one name.
 ItemModel::Row ItemModel::rowOf(const Wsman::Item &item)
 {
     Row row;
+    row.reserve(size_t(item.fields.size()));
+    int column = -1;
     for (const Wsman::Field &field : item.fields) {
-        const int column = m_columnByName.value(field.name);
-        const auto place = std::ranges::lower_bound(row, column, {}, &Cell::column);
+        column = columnOf(field.name, column + 1);
+        const bool isLast = row.empty() || row.back().column < column;
+        const auto place = isLast ? row.end() : std::ranges::lower_bound(row, column, {}, &Cell::column);
         m_characters += field.value.size();
         if (place == row.end() || place->column != column) {
             row.insert(place, { column, field.isNil, field.value });

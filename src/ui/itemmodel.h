@@ -50,6 +50,7 @@ private:
     using Row = std::vector<Cell>;
 
     qsizetype addColumns(const QVector<Wsman::Item> &items);
+    [[nodiscard]] int columnOf(const QString &name, int likely) const;
     [[nodiscard]] Row rowOf(const Wsman::Item &item);
     [[nodiscard]] const Cell *cellAt(const QModelIndex &index) const;
 

@@ -8,6 +8,8 @@
 #include "namespaces.h"
 #include "xmlreader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Wsman {
@@ -65,23 +67,35 @@ Item ItemReader::readObject(XmlReader &xml)
     item.name = xml.name().toString();
     item.fields.reserve(m_lastNames.size());
     readFields(xml, {}, item.fields);
-    m_lastNames.clear();
-    for (const Field &field : std::as_const(item.fields))
-        m_lastNames.append(field.name);
+    if (!std::ranges::equal(item.fields, m_lastNames, {}, &Field::name)) {
+        m_lastNames.clear();
+        for (const Field &field : std::as_const(item.fields))
+            m_lastNames.append(field.name);
+    }
     return item;
+}
+
+/// Appends the attributes of the element on which the reader stands; answers whether it is nil. Who kept them
+/// while the reader goes on would make it copy its buffer for each element to come.
+bool ItemReader::readAttributes(XmlReader &xml, const QString &path, QVector<Field> &fields)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    if (attributes.isEmpty())
+        return false;
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        xml.spend(path.size());
+        if (attribute.namespaceUri() != Ns::schemaInstance && attribute.namespaceUri() != Ns::xml)
+            fields.append({ path + u'@' + attribute.name().toString(), attribute.value().toString() });
+    }
+    return XmlReader::isNil(attributes);
 }
 
 /// Reads the values of the element on which the reader stands, whose path is `path`. The depth of the
 /// recursion is bounded by XmlReader::maximumDepth.
 void ItemReader::readFields(XmlReader &xml, const QString &path, QVector<Field> &fields)
 {
-    const QXmlStreamAttributes attributes = xml.attributes();
+    const bool isNil = readAttributes(xml, path, fields);
     bool isLeaf = true;
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        xml.spend(path.size());
-        if (attribute.namespaceUri() != Ns::schemaInstance && attribute.namespaceUri() != Ns::xml)
-            fields.append({ path + u'@' + attribute.name().toString(), attribute.value().toString() });
-    }
     QString text;
     while (xml.nextChild(&text)) {
         isLeaf = false;
@@ -92,7 +106,7 @@ void ItemReader::readFields(XmlReader &xml, const QString &path, QVector<Field> 
         readFields(xml, isWrapper ? path : pathOf(xml.name(), path, fields.size()), fields);
     }
     if (isLeaf && !path.isEmpty())
-        fields.append({ path, std::move(text).trimmed(), XmlReader::isNil(attributes) });
+        fields.append({ path, std::move(text).trimmed(), isNil });
 }
 
 QString ItemReader::pathOf(QStringView name, const QString &path, qsizetype position) const

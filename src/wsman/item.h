@@ -50,6 +50,7 @@ public:
 private:
     [[nodiscard]] Item readObject(XmlReader &xml);
     [[nodiscard]] Item readPair(XmlReader &xml);
+    [[nodiscard]] static bool readAttributes(XmlReader &xml, const QString &path, QVector<Field> &fields);
     void readFields(XmlReader &xml, const QString &path, QVector<Field> &fields);
     [[nodiscard]] QString pathOf(QStringView name, const QString &path, qsizetype position) const;
 

@@ -49,14 +49,18 @@ template <typename Char> int countAttributes(std::basic_string_view<Char> tag)
 
 /// Whether some tag has more attributes than XmlReader takes. QXmlStreamReader can only be asked when it has
 /// compared them all. Within a tag "<" cannot stand, so that only what is long before the next one has to be
-/// looked at.
+/// looked at; and whether one is long is seen from where it would have to go on, without a look at each.
 template <typename Char> bool hasTooManyAttributes(std::basic_string_view<Char> text)
 {
-    constexpr auto most = size_t(XmlReader::maximumAttributes);
-    for (size_t begin = text.find(Char('<')); begin < text.size();) {
+    constexpr auto shortEnough = size_t(XmlReader::maximumAttributes) * shortestAttribute;
+    for (size_t begin = text.find(Char('<')); begin < text.size() && text.size() - begin > shortEnough;) {
+        const size_t later = text.rfind(Char('<'), begin + shortEnough);
+        if (later > begin) {
+            begin = later;
+            continue;
+        }
         const size_t end = std::min(text.find(Char('<'), begin + 1), text.size());
-        const auto tag = text.substr(begin, end - begin);
-        if (tag.size() > most * shortestAttribute && countAttributes(tag) > XmlReader::maximumAttributes)
+        if (countAttributes(text.substr(begin, end - begin)) > XmlReader::maximumAttributes)
             return true;
         begin = end;
     }
@@ -153,9 +157,18 @@ bool XmlReader::nextChild(QString *text)
         if (token == QXmlStreamReader::EndElement)
             return false;
         if (token == QXmlStreamReader::Characters && text)
-            text->append(m_xml.text());
+            addText(*text);
     }
     return false;
+}
+
+void XmlReader::addText(QString &text) const
+{
+    // Mostly the first piece is all there is, and needs no room to grow.
+    if (text.isEmpty())
+        text = m_xml.text().toString();
+    else
+        text.append(m_xml.text());
 }
 
 void XmlReader::skip()

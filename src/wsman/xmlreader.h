@@ -77,6 +77,7 @@ private:
     void start(const QString &text);
     QXmlStreamReader::TokenType advance();
     void enter();
+    void addText(QString &text) const;
     QString copy(bool withOwnTags);
 
     QXmlStreamReader m_xml;
