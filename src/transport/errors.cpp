@@ -173,7 +173,8 @@ TransportError certificate(
                 .arg(endpoint.host),
             text(QT_TRANSLATE_NOOP("TransportError",
                 "Nothing was sent. Compare its fingerprint with the computer's own, then trust it.")));
-    error.certificate = certificate;
+    if (!certificate.isNull())
+        error.certificate = certificate;
     error.certificateProblems = problems;
     error.pinnedSha256 = endpoint.pinnedSha256;
     return error;

@@ -7,10 +7,10 @@
 
 bool TransportError::asksForTrust() const
 {
-    return kind == Kind::Tls && !certificate.isNull() && pinnedSha256.isEmpty();
+    return kind == Kind::Tls && certificate.has_value() && pinnedSha256.isEmpty();
 }
 
 bool TransportError::isChangedCertificate() const
 {
-    return kind == Kind::Tls && !certificate.isNull() && !pinnedSha256.isEmpty();
+    return kind == Kind::Tls && certificate.has_value() && !pinnedSha256.isEmpty();
 }

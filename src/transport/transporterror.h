@@ -50,8 +50,9 @@ struct TransportError {
     int httpStatus = 0;
     /// Where it is about authentication: the schemes that the server offered, as it writes them.
     QStringList offeredSchemes;
-    /// Where it is about a certificate: the server's own.
-    QSslCertificate certificate;
+    /// Where it is about a certificate: the server's own, and never an empty one. The mere making of one
+    /// loads the library of TLS, which few errors need.
+    std::optional<QSslCertificate> certificate;
     /// What is wrong with that certificate, translated.
     QStringList certificateProblems;
     /// The pin that the certificate differs from; empty when none was set.

@@ -121,14 +121,14 @@ CertificateQuestion::CertificateQuestion(QWidget *parent)
 void CertificateQuestion::ask(const TransportError &error, const QString &action)
 {
     const bool isChanged = error.isChangedCertificate();
-    m_sha256 = certificateSha256(error.certificate);
+    m_sha256 = certificateSha256(*error.certificate);
     if (isChanged)
         m_problems->setMessage(InlineMessage::Kind::Warning,
             tr("Either the certificate was renewed, or someone between here and the computer shows one "
                "of their own to read the password. Do not go on before you know which."));
     else
         m_problems->setMessage(InlineMessage::Kind::Hint, safeDisplay(error.certificateProblems.join(u'\n')));
-    showFacts(error.certificate);
+    showFacts(*error.certificate);
     m_comparison->setVisible(isChanged);
     if (isChanged)
         showFingerprints(error);
@@ -173,9 +173,10 @@ void CertificateQuestion::showFingerprints(const TransportError &error)
 QString CertificateQuestion::factsText(const TransportError &error)
 {
     QStringList lines = error.certificateProblems;
-    for (const Fact &fact : facts(error.certificate))
+    for (const Fact &fact : facts(*error.certificate))
         lines.append(u"%1: %2"_s.arg(fact.name, fact.value));
-    lines.append(u"SHA-256: "_s + fingerprintText(certificateSha256(error.certificate)).replace(u'\n', u' '));
+    lines.append(
+        u"SHA-256: "_s + fingerprintText(certificateSha256(*error.certificate)).replace(u'\n', u' '));
     if (error.isChangedCertificate())
         lines.append(
             tr("Trusted until now: %1").arg(fingerprintText(error.pinnedSha256).replace(u'\n', u' ')));

@@ -28,7 +28,7 @@ public:
     /// An error with asksForTrust() or isChangedCertificate(). `action`: what the button does with an unknown
     /// one.
     void ask(const TransportError &error, const QString &action);
-    /// The facts as text, one a line, for the clipboard.
+    /// The facts as text, one a line, for the clipboard; of an error with a certificate.
     [[nodiscard]] static QString factsText(const TransportError &error);
 
 Q_SIGNALS:

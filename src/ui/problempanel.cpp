@@ -66,8 +66,8 @@ QString fingerprint(const Connection &connection)
     return QStringList{ QString::number(quintptr(&connection)), QString::number(int(error.kind)),
         error.message, QString::number(error.httpStatus),
         QString::number(error.fault ? error.fault->wsmanCode : 0),
-        QString::fromLatin1(error.certificate.digest().toHex()), connection.profile().endpoint.user,
-        QString::number(connection.isOpen()) }
+        error.certificate ? QString::fromLatin1(error.certificate->digest().toHex()) : QString(),
+        connection.profile().endpoint.user, QString::number(connection.isOpen()) }
         .join(u'\n');
 }
 

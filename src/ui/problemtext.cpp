@@ -136,7 +136,7 @@ QString ProblemText::report(const Connection &connection)
     if (!problem.offered.isEmpty())
         lines.append(
             text(QT_TRANSLATE_NOOP("ProblemText", "Authentication offered: %1")).arg(problem.offered));
-    if (!error.certificate.isNull())
+    if (error.certificate)
         lines.append(CertificateQuestion::factsText(error));
     lines.append({ problem.technical, problem.rawAnswer });
     lines.removeAll(QString());

@@ -105,7 +105,7 @@ void ClientTlsTest::unknownCertificateAsksForTrust()
 
     // The user looks at it and trusts it.
     Endpoint endpoint = endpointOf(server);
-    endpoint.pinnedSha256 = certificateSha256(error->certificate);
+    endpoint.pinnedSha256 = certificateSha256(*error->certificate);
     QCOMPARE(endpoint.pinnedSha256, identity.sha256());
     server.expect(identifyAnswer());
     QVERIFY(ClientFixture(manager, endpoint).identifies());
