@@ -264,6 +264,7 @@ void ConnectDialog::enableButtons(const ConnectInput::Problems &problems)
 
 void ConnectDialog::takeOffer()
 {
+    refresh(); // what was typed since must not be lost
     const auto offer = m_input.offer();
     if (!offer)
         return;

@@ -93,10 +93,11 @@ class Reader:
               "the window manager")
         pyatspi.Registry.registerEventListener(
             self._hear, "object:state-changed:showing", "object:announcement", "object:state-changed:focused")
-        # A list and settings of its own.
+        # A list and settings of its own, and none of the passwords that the service knows.
         folder = tempfile.mkdtemp(dir=os.environ["HOME"])
-        self.process = subprocess.Popen(
-            [program, *arguments], env=dict(os.environ, XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder))
+        environment = dict(os.environ, XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder)
+        del environment["NTLM_USER_FILE"]
+        self.process = subprocess.Popen([program, *arguments], env=environment)
         self.application = until(self._find_application, "the program on the bus of AT-SPI")
         self.application.set_cache_mask(Atspi.Cache.NONE)
         self.window = until(lambda: self.find(role="frame", name="WSMan Explorer"), "the window")

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void showsTheAddressWhileOneTypes();
     void anErrorStandsBelowItsField();
     void aUriIsTakenWithOneClick();
+    void anOfferKeepsWhatWasTypedSince();
     void undoBringsBackWhatWasTyped();
     void unencryptedTrafficNeedsAWord();
     void controlEnterConnects();
@@ -159,6 +160,18 @@ void TestConnectDialog::aUriIsTakenWithOneClick()
     QCOMPARE(child<QLineEdit>("portEdit")->text(), u"8443"_s);
     QCOMPARE(child<QLineEdit>("pathEdit")->text(), u"other"_s);
     QCOMPARE(child<QLineEdit>("addressEdit")->text(), u"https://srv:8443/other"_s);
+}
+
+void TestConnectDialog::anOfferKeepsWhatWasTypedSince()
+{
+    child<QPlainTextEdit>("hostsEdit")->setPlainText(u"web01:5000"_s);
+    QTRY_VERIFY(!message("hostsMessage")->action().isEmpty());
+    child<QLineEdit>("userEdit")->setText(u"admin"_s);
+    child<QLineEdit>("passwordEdit")->setText(u"secret"_s);
+    Q_EMIT message("hostsMessage")->activated();
+    QCOMPARE(child<QLineEdit>("portEdit")->text(), u"5000"_s);
+    QCOMPARE(child<QLineEdit>("userEdit")->text(), u"admin"_s);
+    QCOMPARE(child<QLineEdit>("passwordEdit")->text(), u"secret"_s);
 }
 
 void TestConnectDialog::undoBringsBackWhatWasTyped()
