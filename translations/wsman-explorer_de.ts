@@ -7825,6 +7825,11 @@ Said by a screen reader. %1: &quot;Results of Connecting&quot;, %2: how many wen
         <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
         <translation>%1 Ob der Server es begonnen hat, ist nicht bekannt; es würde dort mit seinem Ablauf enden</translation>
     </message>
+    <message>
+        <source>The server has ended it after it could not be renewed: %1</source>
+        <extracomment>%1: why, a sentence.</extracomment>
+        <translation>Der Server hat es beendet, nachdem es nicht verlängert werden konnte: %1</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionInput</name>

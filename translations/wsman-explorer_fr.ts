@@ -7825,6 +7825,11 @@ Said by a screen reader. %1: &quot;Results of Connecting&quot;, %2: how many wen
         <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
         <translation>%1 On ne sait pas si le serveur l’a commencé&#xa0;; il y prendrait fin à son expiration</translation>
     </message>
+    <message>
+        <source>The server has ended it after it could not be renewed: %1</source>
+        <extracomment>%1: why, a sentence.</extracomment>
+        <translation>Le serveur l’a terminé après un renouvellement impossible&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionInput</name>

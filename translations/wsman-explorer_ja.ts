@@ -7741,6 +7741,11 @@ Said by a screen reader. %1: &quot;Results of Connecting&quot;, %2: how many wen
         <extracomment>%1: what came instead of an answer, a sentence.</extracomment>
         <translation>%1 サーバーが開始したかどうかは不明です。開始していれば有効期限に終わります</translation>
     </message>
+    <message>
+        <source>The server has ended it after it could not be renewed: %1</source>
+        <extracomment>%1: why, a sentence.</extracomment>
+        <translation>更新できなかった後、サーバーによって終了されました: %1</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionInput</name>

@@ -83,7 +83,7 @@ void Subscription::handlePulled(const Outcome<Wsman::SubscriptionPage> &outcome)
     if (state() != State::Opened) // whoever got the events closed it
         return;
     if (page.endOfSequence)
-        end(State::Closed, tr("The server has ended it"));
+        end(State::Closed, endedReason());
     else
         m_pause.start(m_pace.next(outcome.elapsed, !page.events.isEmpty()));
 }
@@ -118,7 +118,7 @@ void Subscription::handlePullError(const Outcome<Wsman::SubscriptionPage> &outco
     }
     if (FaultMeaning::isReleased(error)) {
         setLastError(error);
-        end(State::Broken, tr("The server has ended it"));
+        end(State::Broken, endedReason());
         return;
     }
     fail(error);
@@ -153,6 +153,7 @@ void Subscription::handleRenewed(const Outcome<Wsman::SubscriptionRenewed> &outc
     if (state() != State::Opened)
         return;
     if (outcome.result) {
+        m_renewalProblem.clear();
         setExpires(outcome.result->expires);
         return;
     }
@@ -160,10 +161,20 @@ void Subscription::handleRenewed(const Outcome<Wsman::SubscriptionRenewed> &outc
     if (error.kind == TransportError::Kind::Cancelled)
         return;
     setLastError(error);
+    m_renewalProblem = error.message;
     // The Pull tells when it is really over; until then it is tried again.
     const qint64 left = QDateTime::currentDateTime().msecsTo(m_expiresAt);
     if (left > shortestRenewal)
         m_renewal.start(int(qMax(left / renewalShare, shortestRenewal)));
+}
+
+/// Where it could not be renewed, that is why the server ended it, whatever the Pull says.
+QString Subscription::endedReason() const
+{
+    if (m_renewalProblem.isEmpty())
+        return tr("The server has ended it");
+    //: %1: why, a sentence.
+    return tr("The server has ended it after it could not be renewed: %1").arg(m_renewalProblem);
 }
 
 void Subscription::sendClose()

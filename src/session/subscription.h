@@ -59,6 +59,7 @@ private:
     void setExpires(const QString &text);
     void renew();
     void handleRenewed(const Outcome<Wsman::SubscriptionRenewed> &outcome);
+    [[nodiscard]] QString endedReason() const;
 
     Wsman::SubscriptionRequest m_request;
     Wsman::EndpointReference m_manager;
@@ -68,6 +69,8 @@ private:
     QDateTime m_lastEventTime;
     QDateTime m_lastSignOfLifeAt;
     QDateTime m_expiresAt;
+    /// Why the last renewal failed, a sentence; empty: it did not.
+    QString m_renewalProblem;
     QTimer m_pause;
     QTimer m_renewal;
     PollPace m_pace;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void heartbeatsAreSignsOfLifeAndNoEvents();
     void aTimeoutFaultPullsAgain();
     void itRenewsItselfBeforeItExpires();
+    void whatCannotBeRenewedTellsWhy();
     void aFilterThatIsNotUnderstoodIsBroken();
     void disconnectSendsOneUnsubscribe();
     void closeWhileTheServerIsStillMakingIt();
@@ -161,6 +162,19 @@ void SubscriptionTest::itRenewsItselfBeforeItExpires()
     emitEvents(1);
     QTRY_COMPARE(subscription->deliveredCount(), 1);
     QCOMPARE(subscription->state(), State::Opened);
+}
+
+void SubscriptionTest::whatCannotBeRenewedTellsWhy()
+{
+    m_endpoint->setFaults(u"web01"_s, { ConnectionFixture::fault(u"Renew"_s, u"accessDenied"_s) });
+    Wsman::SubscriptionRequest request;
+    request.expires = 1s;
+    Subscription *subscription = subscribe(request);
+    QTRY_VERIFY(subscription->lastError());
+    const QString refusal = subscription->lastError()->message;
+    QTRY_COMPARE(subscription->state(), State::Broken);
+    QVERIFY2(subscription->reason().endsWith(refusal), qPrintable(subscription->reason()));
+    QVERIFY(subscription->reason() != refusal);
 }
 
 void SubscriptionTest::aFilterThatIsNotUnderstoodIsBroken()
