@@ -40,7 +40,27 @@ SubscriptionWindow::SubscriptionWindow(Subscription &subscription, const QString
     connect(&subscription, &Subscription::eventsReceived, this, &SubscriptionWindow::take);
     connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &SubscriptionWindow::showXml);
-    connect(view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { requestRefresh(); });
+    followEnd();
+}
+
+SubscriptionWindow::~SubscriptionWindow()
+{
+    // It moves once more when the table goes, which is after all that the window remembers.
+    view()->verticalScrollBar()->disconnect(this);
+}
+
+/// More events and less room for them alike move the end out of sight.
+void SubscriptionWindow::followEnd()
+{
+    QScrollBar *bar = view()->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar] {
+        m_isAtEnd = bar->value() >= bar->maximum();
+        requestRefresh();
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (follows())
+            bar->setValue(bar->maximum());
+    });
 }
 
 void SubscriptionWindow::setInitialWidths()
@@ -56,18 +76,14 @@ void SubscriptionWindow::setInitialWidths()
 }
 
 /// Sorted by something else there is no end to follow.
-bool SubscriptionWindow::isAtEnd() const
+bool SubscriptionWindow::follows() const
 {
-    const QScrollBar *bar = view()->verticalScrollBar();
-    return proxy()->sortColumn() < 0 && bar->value() >= bar->maximum();
+    return m_isAtEnd && proxy()->sortColumn() < 0;
 }
 
 void SubscriptionWindow::take(const QVector<Wsman::Event> &events)
 {
-    const bool follows = isAtEnd();
     m_events->append(events);
-    if (follows)
-        view()->scrollToBottom();
     requestRefresh();
 }
 
@@ -87,7 +103,7 @@ QString SubscriptionWindow::progressText(const SessionObject &object) const
         return subscription.isOpen() ? tr("No event yet") : tr("No event came");
     const QString count = QLocale().toString(subscription.deliveredCount());
     const QString last = shortTime(subscription.lastDeliveryAt());
-    if (subscription.isOpen() && !isAtEnd())
+    if (subscription.isOpen() && !follows())
         //: %1: a number, %2: a time
         return tr("%1 events, the last at %2. Scroll to the end to follow.").arg(count, last);
     return tr("%1 events, the last at %2").arg(count, last);

@@ -20,6 +20,7 @@ class SubscriptionWindow : public ResultsWindow {
 public:
     /// The subscription has not delivered anything yet. `computer` is safe to show.
     SubscriptionWindow(Subscription &subscription, const QString &computer, QWidget *parent = nullptr);
+    ~SubscriptionWindow() override;
 
 protected:
     [[nodiscard]] QString progressText(const SessionObject &object) const override;
@@ -28,9 +29,12 @@ protected:
 private:
     void setInitialWidths();
     void take(const QVector<Wsman::Event> &events);
-    [[nodiscard]] bool isAtEnd() const;
+    void followEnd();
+    [[nodiscard]] bool follows() const;
     void showXml();
 
     EventModel *m_events;
     QPlainTextEdit *m_xml;
+    /// The end was seen when the user or the window scrolled last.
+    bool m_isAtEnd = true;
 };
