@@ -6,6 +6,7 @@
 #include "journalfile.h"
 
 #include "filesync.h"
+#include "unreadablelock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,9 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A run that begins at this moment has not yet filled its lock.
+constexpr std::chrono::seconds longestMaking{ 5 };
+
 std::unique_ptr<QLockFile> lockOf(const QString &fileName)
 {
-    auto lock = std::make_unique<QLockFile>(fileName + u".lock"_s);
+    const QString lockName = fileName + u".lock"_s;
+    removeUnreadableLock(lockName, longestMaking);
+    auto lock = std::make_unique<QLockFile>(lockName);
     // A lock never grows stale by age, only by the death of its owner.
     lock->setStaleLockTime(0);
     return lock;

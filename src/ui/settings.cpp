@@ -8,6 +8,7 @@
 #include "optionnames.h"
 
 #include "activitylog.h"
+#include "unreadablelock.h"
 
 #include <QMetaEnum>
 #include <QSettings>
@@ -142,6 +143,8 @@ Settings::Settings(const QString &fileName, QObject *parent)
     , m_throttle(readThrottle(*m_file))
     , m_errorAction(readErrorAction(*m_file))
 {
+    // Two runs that write at once do no harm, each write being whole.
+    removeUnreadableLock(m_file->fileName() + u".lock"_s, 0ms);
 }
 
 Settings::~Settings() = default;

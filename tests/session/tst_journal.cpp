@@ -98,6 +98,33 @@ private Q_SLOTS:
         QVERIFY(third.leftovers.items().isEmpty());
     }
 
+    void aLockThatWasCutOffHidesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(80, '\0');
+    }
+
+    /// As a computer leaves it that lost its power while a run took the journal over.
+    void aLockThatWasCutOffHidesNothing()
+    {
+        QFETCH(QByteArray, content);
+        QVERIFY(leaveShells({ u"web01"_s }));
+        const QString journal = QDir(m_folder->path()).entryList({ u"*.journal"_s }).value(0);
+        QFile lock(m_folder->filePath(journal + u".lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QCOMPARE(lock.write(content), content.size());
+        {
+            // It may be that of a run which begins at this moment.
+            const NextRun run(m_folder->path());
+            QVERIFY(run.leftovers.items().isEmpty());
+        }
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        lock.close();
+        const NextRun run(m_folder->path());
+        QCOMPARE(run.leftovers.openCount(), 1);
+    }
+
     void connectingTellsWhatIsStillThere()
     {
         QVERIFY(leaveShells({ u"web01"_s }));

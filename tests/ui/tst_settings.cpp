@@ -5,6 +5,7 @@
 
 #include "settings.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void keepsWithinItsLimits();
     void nonsenseInTheFileIsIgnored();
     void anEmptyLayoutIsForgotten();
+    void anEmptyLockHoldsNothingUp();
 
 private:
     [[nodiscard]] QString fileName() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -125,6 +127,22 @@ void TestSettings::anEmptyLayoutIsForgotten()
     settings.setLayout(Settings::Layout::WindowState, "abc");
     settings.setLayout(Settings::Layout::WindowState, {});
     QVERIFY(settings.layout(Settings::Layout::WindowState).isEmpty());
+}
+
+/// As a run leaves it that was killed while it made the lock.
+void TestSettings::anEmptyLockHoldsNothingUp()
+{
+    QFile lock(fileName() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QElapsedTimer clock;
+    clock.start();
+    {
+        Settings settings(fileName());
+        settings.setOpenAtEnd({ QUuid::createUuid() });
+    }
+    QVERIFY2(clock.elapsed() < 10'000, "it waited until the lock was old");
+    QCOMPARE(Settings(fileName()).openAtEnd().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
