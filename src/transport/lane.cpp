@@ -13,6 +13,7 @@
 #include "lanereply.h"
 #include "sealedmessage.h"
 #include "secretmemory.h"
+#include "socketerrors.h"
 
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -21,46 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QNetworkReply::NetworkError toNetworkError(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return QNetworkReply::ConnectionRefusedError;
-    case QAbstractSocket::HostNotFoundError:
-        return QNetworkReply::HostNotFoundError;
-    case QAbstractSocket::RemoteHostClosedError:
-        return QNetworkReply::RemoteHostClosedError;
-    case QAbstractSocket::SocketTimeoutError:
-        return QNetworkReply::TimeoutError;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return QNetworkReply::SslHandshakeFailedError;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return QNetworkReply::ProxyAuthenticationRequiredError;
-    case QAbstractSocket::ProxyNotFoundError:
-        return QNetworkReply::ProxyNotFoundError;
-    case QAbstractSocket::ProxyConnectionRefusedError:
-        return QNetworkReply::ProxyConnectionRefusedError;
-    case QAbstractSocket::ProxyConnectionClosedError:
-        return QNetworkReply::ProxyConnectionClosedError;
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-        return QNetworkReply::ProxyTimeoutError;
-    case QAbstractSocket::ProxyProtocolError:
-        return QNetworkReply::UnknownProxyError;
-    default:
-        return QNetworkReply::UnknownNetworkError;
-    }
-}
-
-/// Whether it means, where a proxy opens the way, that the proxy could not or would not.
-bool isAboutTheWay(QAbstractSocket::SocketError error)
-{
-    return error == QAbstractSocket::ConnectionRefusedError || error == QAbstractSocket::HostNotFoundError
-        || error == QAbstractSocket::SocketAccessError || error == QAbstractSocket::SocketTimeoutError
-        || error == QAbstractSocket::NetworkError;
-}
 
 /// Whether it is neither sealed nor SOAP in clear: a page of a proxy, or of HTTP.sys while WinRM is down.
 bool isFromBetween(const HttpResponse &response)
@@ -334,13 +295,15 @@ void Lane::handleSocketError(QAbstractSocket::SocketError error)
         handleClosed();
         return;
     }
-    if (m_tls && toNetworkError(error) == QNetworkReply::SslHandshakeFailedError && !mayBeInHandshake()) {
+    if (m_tls && SocketErrors::toNetworkError(error) == QNetworkReply::SslHandshakeFailedError
+        && !mayBeInHandshake()) {
         failReply(QNetworkReply::RemoteHostClosedError, m_socket->errorString());
         return;
     }
     const bool isProxys = m_phase == Phase::Connecting && m_socket->proxy().type() != QNetworkProxy::NoProxy
-        && isAboutTheWay(error);
-    failReply(isProxys ? QNetworkReply::UnknownProxyError : toNetworkError(error), m_socket->errorString());
+        && SocketErrors::isAboutTheWay(error);
+    failReply(isProxys ? QNetworkReply::UnknownProxyError : SocketErrors::toNetworkError(error),
+        m_socket->errorString());
 }
 
 /// Since TLS 1.3 a server refuses the client's certificate only after the handshake.
