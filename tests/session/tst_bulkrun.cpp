@@ -4,58 +4,21 @@
  */
 
 #include "bulkexport.h"
-#include "connectionfixture.h"
+#include "manycomputers.h"
 #include "session.h"
-#include "shell.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 
+using namespace ManyComputers;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using State = LiveObject::State;
 using Verb = BulkRun::Verb;
 using ErrorAction = BulkRun::ErrorAction;
 
 namespace {
-
-QString nameOf(int number)
-{
-    return u"pc%1"_s.arg(number);
-}
-
-QJsonArray listeners(int count)
-{
-    QJsonArray result;
-    for (int i = 0; i < count; ++i)
-        result.append(ConnectionFixture::listener(nameOf(i)));
-    return result;
-}
-
-QList<Connection *> addAll(ConnectionFixture &fixture, const EndpointProcess &endpoint, int count)
-{
-    QList<Connection *> connections;
-    for (int i = 0; i < count; ++i)
-        connections.append(fixture.add(endpoint, nameOf(i)));
-    return connections;
-}
-
-/// Waits for the end of a run, and keeps what is left of it.
-BulkReport finished(BulkRun *run)
-{
-    BulkReport report;
-    bool isFinished = false;
-    QObject::connect(run, &BulkRun::finished, run, [&report, &isFinished, run] {
-        report = run->report();
-        isFinished = true;
-    });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(isFinished, 60000); }();
-    return report;
-}
 
 BulkResult failedOn(const QString &computer, const TransportError &error)
 {
@@ -90,13 +53,6 @@ private Q_SLOTS:
     void inquireStops();
     void cancelAnswersTheQuestion();
     void reopenMakesNewSessions();
-    void closeTakesWhatHasNotBegunOutOfARun_data();
-    void closeTakesWhatHasNotBegunOutOfARun();
-    void aSecondCloseDoesNotDropWhatTheFirstHasNotBegun();
-    void closeBetweenTheHalvesOfAReopen();
-    void silentServersHoldNoPlaceOfTheThrottle();
-    void whatWasBrokenBeforeIsNotTheReason();
-    void hungAndGoneOnesEndWithinOneDeadline();
     void failuresAreGroupedByCause();
     void csvIsQuoted();
     void jsonHoldsTheRun();
@@ -225,192 +181,6 @@ void TestBulkRun::reopenMakesNewSessions()
     QCOMPARE(connections.at(0)->sessions().size(), 2);
     QCOMPARE(connections.at(0)->sessions().constFirst()->state(), State::Closed);
     QCOMPARE(connections.at(3)->sessions().size(), 1);
-}
-
-void TestBulkRun::closeTakesWhatHasNotBegunOutOfARun_data()
-{
-    QTest::addColumn<Verb>("verb");
-    QTest::addColumn<State>("after");
-    QTest::newRow("open") << Verb::Open << State::BeforeOpen;
-    QTest::newRow("reopen") << Verb::Reopen << State::BeforeOpen;
-    QTest::newRow("test") << Verb::Test << State::BeforeOpen;
-}
-
-void TestBulkRun::closeTakesWhatHasNotBegunOutOfARun()
-{
-    QFETCH(Verb, verb);
-    QFETCH(State, after);
-    constexpr int count = 6;
-    EndpointProcess endpoint(listeners(count));
-    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
-    ConnectionFixture fixture;
-    fixture.list.setThrottle(2);
-    const QList<Connection *> connections = addAll(fixture, endpoint, count);
-    BulkRun *run = fixture.list.run(verb, connections);
-    // The last row is not among them, so the run goes on to it.
-    BulkReport report;
-    int done = -1;
-    connect(run, &BulkRun::finished, this, [&, run] {
-        report = run->report();
-        done = run->done();
-    });
-    const BulkReport closing = finished(fixture.list.close(connections.first(count - 1)));
-    QTRY_COMPARE(done, 3);
-    QCOMPARE(report.notStarted, 3);
-    QCOMPARE(report.results.size(), 3);
-    QCOMPARE(closing.results.size(), verb == Verb::Test ? 0 : 2);
-    for (const Connection *connection : connections.first(count - 1))
-        QVERIFY(!connection->isOpen());
-    for (int i = 2; i < count - 1; ++i) {
-        QCOMPARE(connections.at(i)->state(), after);
-        QVERIFY(endpoint.statistics(nameOf(i)).value("requests"_L1).toObject().isEmpty());
-    }
-    QCOMPARE(connections.constLast()->state(), verb == Verb::Test ? State::BeforeOpen : State::Opened);
-}
-
-void TestBulkRun::aSecondCloseDoesNotDropWhatTheFirstHasNotBegun()
-{
-    constexpr int count = 4;
-    EndpointProcess endpoint(listeners(count));
-    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
-    ConnectionFixture fixture;
-    const QList<Connection *> connections = addAll(fixture, endpoint, count);
-    QCOMPARE(finished(fixture.list.open(connections)).succeededCount(), count);
-    for (Connection *connection : connections)
-        connection->openShell();
-    QTRY_COMPARE(endpoint.shellCount(), count);
-    fixture.list.setThrottle(1);
-    fixture.list.close(connections);
-    QCOMPARE(connections.constFirst()->state(), State::Closing);
-    const BulkReport second = finished(fixture.list.close(connections.mid(1)));
-    QCOMPARE(second.succeededCount(), count - 1);
-    QTRY_COMPARE(connections.constFirst()->state(), State::Closed);
-    QCOMPARE(endpoint.shellCount(), 0);
-}
-
-void TestBulkRun::closeBetweenTheHalvesOfAReopen()
-{
-    EndpointProcess endpoint(listeners(1));
-    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
-    ConnectionFixture fixture;
-    const QList<Connection *> connections = addAll(fixture, endpoint, 1);
-    QCOMPARE(finished(fixture.list.open(connections)).succeededCount(), 1);
-    Connection *connection = connections.constFirst();
-    connect(
-        connection, &LiveObject::stateChanged, &fixture.list,
-        [&](State now) {
-            if (now == State::Closed)
-                fixture.list.close(connections);
-        },
-        Qt::QueuedConnection);
-    finished(fixture.list.run(Verb::Reopen, connections));
-    QCOMPARE(connection->state(), State::Closed);
-    QCOMPARE(connection->sessions().size(), 1);
-}
-
-void TestBulkRun::silentServersHoldNoPlaceOfTheThrottle()
-{
-    constexpr int count = 12;
-    constexpr int hung = 8;
-    EndpointProcess endpoint(listeners(count));
-    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
-    ConnectionFixture fixture;
-    fixture.limits.close = 20s;
-    const QList<Connection *> connections = addAll(fixture, endpoint, count);
-    QCOMPARE(finished(fixture.list.open(connections)).succeededCount(), count);
-    for (Connection *connection : connections)
-        connection->openShell();
-    QTRY_COMPARE(endpoint.shellCount(), count);
-    for (int i = 0; i < hung; ++i)
-        endpoint.setFaults(nameOf(i), { ConnectionFixture::fault(u"any"_s, u"hangBeforeHeaders"_s) });
-    fixture.list.setThrottle(2);
-    BulkRun *run = fixture.list.close(connections);
-    // All that answer are closed long before the deadline of the first that hangs.
-    QTRY_COMPARE_WITH_TIMEOUT(run->done(), count - hung, 15000);
-    QCOMPARE(run->peak(), 2);
-    QCOMPARE(endpoint.shellCount(), hung);
-    for (int i = 0; i < hung; ++i)
-        QCOMPARE(connections.at(i)->state(), State::Closing);
-    run->cancel();
-    QCOMPARE(run->failed(), hung);
-}
-
-void TestBulkRun::whatWasBrokenBeforeIsNotTheReason()
-{
-    EndpointProcess endpoint(listeners(1));
-    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
-    ConnectionFixture fixture;
-    const QList<Connection *> connections = addAll(fixture, endpoint, 1);
-    QCOMPARE(finished(fixture.list.open(connections)).succeededCount(), 1);
-    Session *session = connections.constFirst()->currentSession();
-    Shell *shell = session->openShell();
-    QTRY_COMPARE(shell->state(), State::Opened);
-    for (int i = 0; i < 2; ++i)
-        shell->openCommand(u"type con"_s);
-    Wsman::EnumerationRequest unknown;
-    unknown.resourceUri = u"http://example.com/unknown"_s;
-    const Enumeration *enumeration = session->openEnumeration(unknown);
-    QTRY_COMPARE(enumeration->state(), State::Broken);
-    endpoint.setFaults(nameOf(0), { ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s) });
-
-    const BulkReport report = finished(fixture.list.close(connections));
-    QCOMPARE(report.results.size(), 1);
-    const std::optional<TransportError> &error = report.results.constFirst().error;
-    QVERIFY(error);
-    QCOMPARE(error->kind, TransportError::Kind::Timeout);
-    QCOMPARE(error->message, shell->reason());
-    // One thing is left at the server: the commands go with their shell.
-    QCOMPARE(session->unconfirmedCount(), 1);
-    QCOMPARE(session->unconfirmedCount(SessionObject::Kind::Shell), 1);
-    for (const SessionObject *command : shell->childObjects())
-        QCOMPARE(command->state(), State::Broken);
-}
-
-void TestBulkRun::hungAndGoneOnesEndWithinOneDeadline()
-{
-    constexpr int count = 200;
-    constexpr int tenth = count / 10;
-    EndpointProcess endpoint(listeners(count));
-    QVERIFY2(endpoint.start(), qPrintable(endpoint.errorString()));
-    ConnectionFixture fixture;
-    fixture.limits.close = 2s;
-    fixture.list.setThrottle(count);
-    const QList<Connection *> connections = addAll(fixture, endpoint, count);
-    QCOMPARE(finished(fixture.list.open(connections)).succeededCount(), count);
-    for (Connection *connection : connections)
-        connection->openShell();
-    QTRY_COMPARE_WITH_TIMEOUT(endpoint.shellCount(), count, 30000);
-    const auto shellOf = [](const Connection *connection) {
-        return connection->currentSession()->childObjects().constFirst();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(connections.cbegin(), connections.cend(),
-                                 [&](const Connection *c) { return shellOf(c)->state() == State::Opened; }),
-        30000);
-    for (int i = 0; i < tenth; ++i) {
-        endpoint.setFaults(nameOf(i), { ConnectionFixture::fault(u"Delete"_s, u"hangBeforeHeaders"_s) });
-        endpoint.setAccepting(nameOf(tenth + i), false);
-        endpoint.dropConnections(nameOf(tenth + i));
-    }
-
-    QElapsedTimer clock;
-    clock.start();
-    const BulkReport report = finished(fixture.list.close(connections));
-    QVERIFY2(
-        clock.elapsed() < fixture.limits.close.count() + 1500, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(report.results.size(), count);
-    QCOMPARE(report.succeededCount(), count - 2 * tenth);
-    for (const Connection *connection : connections) {
-        QCOMPARE(connection->state(), State::Closed);
-        const SessionObject *shell = shellOf(connection);
-        QVERIFY(shell->state() == State::Closed || !shell->reason().isEmpty());
-    }
-    QList<qsizetype> sizes;
-    for (const BulkReport::Group &group : report.groups()) {
-        sizes.append(group.failures.size());
-        for (const BulkResult &failure : group.failures)
-            QVERIFY(!failure.error->message.isEmpty());
-    }
-    QCOMPARE(sizes, (QList<qsizetype>{ tenth, tenth }));
 }
 
 void TestBulkRun::failuresAreGroupedByCause()
