@@ -3,13 +3,8 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "connectinput.h"
+#include "connectinputstage.h"
 
-#include "connectionlist.h"
-
-#include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTest>
 
 #include <functional>
@@ -17,56 +12,6 @@
 using namespace Qt::StringLiterals;
 using Access = ProxyOptions::Access;
 using Field = ConnectInput::Field;
-
-namespace {
-
-/// An answer that never comes, so that a connection stays in Opening.
-class SilentReply : public QNetworkReply {
-public:
-    explicit SilentReply(QObject *parent)
-        : QNetworkReply(parent)
-    {
-    }
-    void abort() override { }
-    qint64 readData(char *, qint64) override { return -1; }
-};
-
-class SilentNetwork : public QNetworkAccessManager {
-protected:
-    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override
-    {
-        return new SilentReply(this);
-    }
-};
-
-/// All that is needed to connect to a computer over HTTPS.
-ConnectFields goodFields()
-{
-    ConnectFields fields;
-    fields.scheme = Scheme::Https;
-    fields.user = u"admin"_s;
-    fields.hasPassword = true;
-    return fields;
-}
-
-QList<Field> fieldsOf(const ConnectInput::Problems &problems)
-{
-    QList<Field> fields;
-    for (const ConnectInput::Problem &problem : problems)
-        fields.append(problem.field);
-    return fields;
-}
-
-Profile profile(const QString &host, const QString &user = u"admin"_s)
-{
-    Profile result;
-    result.endpoint.host = host;
-    result.endpoint.scheme = Scheme::Https;
-    result.endpoint.user = user;
-    return result;
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(Authentication)
 Q_DECLARE_METATYPE(ConnectFields)
@@ -77,7 +22,6 @@ class TestConnectInput : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
     void showsTheAddress_data();
@@ -86,39 +30,18 @@ private Q_SLOTS:
     void offersOneClick();
     void onlyHttpsCuresACertificateOverHttp();
     void theProxysUserNeedsAPassword();
-    void leavesNothingOfAnotherAuthentication_data();
-    void leavesNothingOfAnotherAuthentication();
-    void severalHostsBecomeOneProfileEach();
-    void emptyPortAndPathAreTheUsualOnes();
-    void unencryptedIsOnlyEverAllowedWhereItMatters();
-    void aListedComputerKeepsItsIdLabelAndPin();
-    void aConnectedComputerIsLeftOut();
-    void connectedComputersAloneAreAProblem();
-    void anEditedProfileKeepsItsId();
-    void anEditedProfileMustNotMeetAnotherRow();
-    void anEditedProfileKeepsItsPasswordUnlessTheUserChanges();
-    void aPinIsForOneServer();
-    void tenThousandHostsAreFast();
 
 private:
-    NetworkFactory m_network
-        = [](const Endpoint &, const Credential &) { return std::make_unique<SilentNetwork>(); };
-    TimeLimits m_limits;
-    std::unique_ptr<ConnectionList> m_list;
-    std::unique_ptr<ConnectInput> m_input;
+    std::unique_ptr<ConnectInputStage> m_stage;
+    ConnectionList *m_list = nullptr;
+    ConnectInput *m_input = nullptr;
 };
 
 void TestConnectInput::init()
 {
-    m_list = std::make_unique<ConnectionList>(m_network, m_limits);
-    m_input = std::make_unique<ConnectInput>(*m_list);
-    m_input->setFields(goodFields());
-}
-
-void TestConnectInput::cleanup()
-{
-    m_input.reset();
-    m_list.reset();
+    m_stage = std::make_unique<ConnectInputStage>();
+    m_list = &m_stage->list;
+    m_input = &m_stage->input;
 }
 
 void TestConnectInput::namesWhatIsWrong_data()
@@ -359,196 +282,6 @@ void TestConnectInput::theProxysUserNeedsAPassword()
     fields.options.proxy.user = u"another"_s;
     m_input->setFields(fields);
     QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Options });
-}
-
-void TestConnectInput::leavesNothingOfAnotherAuthentication_data()
-{
-    QTest::addColumn<Authentication>("authentication");
-    QTest::addColumn<bool>("hasUser");
-    QTest::addColumn<bool>("hasCertificate");
-    QTest::newRow("None") << Authentication::None << false << false;
-    QTest::newRow("Basic") << Authentication::Basic << true << false;
-    QTest::newRow("Negotiate") << Authentication::Negotiate << true << false;
-    QTest::newRow("Certificate") << Authentication::Certificate << false << true;
-}
-
-void TestConnectInput::leavesNothingOfAnotherAuthentication()
-{
-    QFETCH(Authentication, authentication);
-    m_input->setHosts(u"srv"_s);
-    ConnectFields fields = goodFields();
-    fields.certificate = { u"admin.pfx"_s, QByteArray(20, 't') };
-    fields.authentication = authentication;
-    m_input->setFields(fields);
-    const auto profiles = m_input->profiles();
-    QVERIFY(profiles);
-    const Endpoint endpoint = profiles->constFirst().endpoint;
-    QTEST(!endpoint.user.isEmpty(), "hasUser");
-    QTEST(endpoint.certificate != ClientCertificate(), "hasCertificate");
-    QVERIFY(EndpointRules::broken(endpoint, {}).isEmpty());
-}
-
-void TestConnectInput::severalHostsBecomeOneProfileEach()
-{
-    ConnectFields fields = goodFields();
-    fields.label = u"ignored for several"_s;
-    m_input->setFields(fields);
-    m_input->setHosts(u"one, TWO.\none\ntwo"_s);
-    const auto profiles = m_input->profiles();
-    QVERIFY(profiles);
-    QCOMPARE(profiles->size(), 2);
-    QVERIFY(profiles->at(0).id != profiles->at(1).id);
-    QVERIFY(profiles->at(0).label.isEmpty());
-    QCOMPARE(profiles->at(0).endpoint.user, u"admin"_s);
-    QVERIFY(m_input->hostsNote().contains(u"2"_s));
-}
-
-void TestConnectInput::emptyPortAndPathAreTheUsualOnes()
-{
-    m_input->setHosts(u"srv"_s);
-    const Endpoint endpoint = m_input->profiles().value().constFirst().endpoint;
-    QCOMPARE(endpoint.port, quint16(0));
-    QCOMPARE(endpoint.effectivePort(), Endpoint::defaultHttpsPort);
-    QCOMPARE(endpoint.path, Endpoint::defaultPath());
-}
-
-void TestConnectInput::unencryptedIsOnlyEverAllowedWhereItMatters()
-{
-    m_input->setHosts(u"srv"_s);
-    ConnectFields fields = goodFields();
-    fields.allowUnencrypted = true;
-    m_input->setFields(fields);
-    QVERIFY(!m_input->needsConsent());
-    QVERIFY(!m_input->profiles().value().constFirst().endpoint.allowUnencrypted);
-    fields.scheme = Scheme::Http;
-    m_input->setFields(fields);
-    QVERIFY(m_input->needsConsent());
-    QVERIFY(m_input->profiles().value().constFirst().endpoint.allowUnencrypted);
-}
-
-void TestConnectInput::aListedComputerKeepsItsIdLabelAndPin()
-{
-    Profile listed = profile(u"srv"_s);
-    listed.label = u"The server"_s;
-    listed.endpoint.pinnedSha256 = QByteArray(32, 'p');
-    m_list->add(listed);
-    m_input->setHosts(u"SRV."_s);
-    const Profile result = m_input->profiles().value().constFirst();
-    QCOMPARE(result.id, listed.id);
-    QCOMPARE(result.label, listed.label);
-    QCOMPARE(result.endpoint.pinnedSha256, listed.endpoint.pinnedSha256);
-    QVERIFY(m_input->hostsNote().contains(u"SRV."_s));
-}
-
-void TestConnectInput::aConnectedComputerIsLeftOut()
-{
-    m_list->add(profile(u"one"_s))->setCredential({ u"admin"_s, u"pw"_s });
-    m_list->connections().constLast()->open();
-    QVERIFY(m_list->connections().constLast()->isOpen());
-    m_input->setHosts(u"one, two"_s);
-    const auto profiles = m_input->profiles();
-    QVERIFY(profiles);
-    QCOMPARE(profiles->size(), 1);
-    QCOMPARE(profiles->constFirst().endpoint.host, u"two"_s);
-    QVERIFY(!m_input->hostsNote().isEmpty());
-}
-
-void TestConnectInput::connectedComputersAloneAreAProblem()
-{
-    m_list->add(profile(u"one"_s))->setCredential({ u"admin"_s, u"pw"_s });
-    m_list->connections().constLast()->open();
-    m_input->setHosts(u"one"_s);
-    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Hosts });
-    QVERIFY(m_input->problems().constFirst().text.contains(u"connected already"_s));
-    ConnectFields other = goodFields();
-    other.user = u"somebody"_s;
-    m_input->setFields(other);
-    QVERIFY(m_input->problems().isEmpty());
-}
-
-void TestConnectInput::anEditedProfileKeepsItsId()
-{
-    const Profile edited = profile(u"srv"_s);
-    m_list->add(edited);
-    m_input->setEdited(edited);
-    m_input->setHosts(u"other"_s);
-    const auto profiles = m_input->profiles();
-    QVERIFY(profiles);
-    QCOMPARE(profiles->constFirst().id, edited.id);
-    QCOMPARE(profiles->constFirst().endpoint.host, u"other"_s);
-    m_input->setHosts(u"other, another"_s);
-    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Hosts });
-}
-
-void TestConnectInput::anEditedProfileMustNotMeetAnotherRow()
-{
-    const Profile edited = profile(u"srv"_s);
-    m_list->add(edited);
-    m_list->add(profile(u"other"_s));
-    m_input->setEdited(edited);
-    m_input->setHosts(u"srv"_s);
-    QVERIFY(m_input->problems().isEmpty());
-    m_input->setHosts(u"Other"_s);
-    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Hosts });
-}
-
-void TestConnectInput::anEditedProfileKeepsItsPasswordUnlessTheUserChanges()
-{
-    const Profile edited = profile(u"srv"_s);
-    Connection *connection = m_list->add(edited);
-    m_input->setEdited(edited);
-    m_input->setHosts(u"srv"_s);
-    ConnectFields fields = goodFields();
-    fields.hasPassword = false;
-    m_input->setFields(fields);
-    QCOMPARE(fieldsOf(m_input->problems()), QList<Field>{ Field::Password });
-    connection->setCredential({ u"admin"_s, u"pw"_s });
-    QVERIFY(m_input->keepsPassword());
-    QVERIFY(m_input->problems().isEmpty());
-    fields.user = u"somebody"_s;
-    m_input->setFields(fields);
-    QVERIFY(!m_input->keepsPassword());
-}
-
-void TestConnectInput::aPinIsForOneServer()
-{
-    const QByteArray sha256(32, 's');
-    m_input->pin(u"srv"_s, Endpoint::defaultHttpsPort, sha256);
-    QCOMPARE(m_input->profileOf(u"SRV"_s).endpoint.pinnedSha256, sha256);
-    QVERIFY(m_input->profileOf(u"other"_s).endpoint.pinnedSha256.isEmpty());
-    ConnectFields fields = goodFields();
-    fields.port = u"8443"_s;
-    m_input->setFields(fields);
-    QVERIFY(m_input->profileOf(u"srv"_s).endpoint.pinnedSha256.isEmpty());
-
-    Profile edited = profile(u"srv"_s);
-    edited.endpoint.pinnedSha256 = QByteArray(32, 'e');
-    ConnectInput editing(*m_list);
-    editing.setEdited(edited);
-    editing.setFields(goodFields());
-    QCOMPARE(editing.profileOf(u"srv"_s).endpoint.pinnedSha256, edited.endpoint.pinnedSha256);
-    QVERIFY(editing.profileOf(u"other"_s).endpoint.pinnedSha256.isEmpty());
-}
-
-void TestConnectInput::tenThousandHostsAreFast()
-{
-    QString pasted;
-    for (int i = 0; i < 10000; ++i)
-        pasted += u"web%1.contoso.com\r\n"_s.arg(i);
-    QElapsedTimer clock;
-    clock.start();
-    m_input->setHosts(pasted);
-    const qint64 parsed = clock.restart();
-    m_input->setFields(goodFields());
-    QVERIFY(m_input->problems().isEmpty());
-    QVERIFY(!m_input->preview().isEmpty());
-    const qint64 changed = clock.restart();
-    QCOMPARE(m_input->profiles()->size(), 10000);
-    qInfo("parse %lld ms, change of a field %lld ms, profiles %lld ms", parsed, changed, clock.elapsed());
-    // Far above what it takes, so that a busy machine does not fail the test, and far below what one would
-    // feel twice.
-    QVERIFY(parsed < 2000);
-    QVERIFY(changed < 1000);
 }
 
 QTEST_GUILESS_MAIN(TestConnectInput)
