@@ -6,11 +6,9 @@
 #include "../session/openedconnection.h"
 #include "enumerationwindow.h"
 #include "eventmodel.h"
-#include "itemmodel.h"
 #include "newenumerationdialog.h"
 #include "newsubscriptiondialog.h"
 #include "resultswindow.h"
-#include "rowdelegate.h"
 #include "rowview.h"
 #include "sessionopener.h"
 #include "sessionpage.h"
@@ -21,16 +19,12 @@
 #include "subscription.h"
 #include "subscriptionwindow.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -53,13 +47,6 @@ Wsman::EnumerationRequest demo(int maxElements)
     return input.request();
 }
 
-Wsman::Item item(const QVector<Wsman::Field> &fields)
-{
-    Wsman::Item item;
-    item.fields = fields;
-    return item;
-}
-
 } // namespace
 
 /// What the New menu opens, the windows with its results and what the tree ends.
@@ -70,10 +57,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void columnsAreTheUnionInTheOrderOfTheirAppearance();
-    void nilIsNotEmpty();
-    void tooManyItemsAreNotKept();
-    void theOldestEventsGo();
     void manyItemsArriveWithoutAFreeze();
     void closingTheWindowReleasesTheEnumeration();
     void cancelKeepsWhatHasCome();
@@ -85,10 +68,6 @@ private Q_SLOTS:
     void theMenuOpensAnEnumerationWithItsWindow();
     void theTreeEndsEachByItsOwnWord();
     void manyComputersAreNotExpanded();
-    void theDialogSaysWhatIsWrong_data();
-    void theDialogSaysWhatIsWrong();
-    void theSubscriptionDialogSaysWhatIsWrong_data();
-    void theSubscriptionDialogSaysWhatIsWrong();
 
 private:
     EnumerationWindow *enumerate(int maxElements);
@@ -148,71 +127,6 @@ QModelIndex SessionResultsTest::rowOf(const SessionPage &page, const SessionObje
             rows.append(model->index(child, 0, row));
     }
     return {};
-}
-
-void SessionResultsTest::columnsAreTheUnionInTheOrderOfTheirAppearance()
-{
-    ItemModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QVERIFY(model.append({ item({ { u"Name"_s, u"one"_s }, { u"Tag"_s, u"a"_s }, { u"Tag"_s, u"b"_s } }) }));
-    QVERIFY(model.append({ item({ { u"State"_s, u"on"_s }, { u"Name"_s, u"two"_s } }) }));
-    QStringList columns;
-    for (int column = 0; column < model.columnCount(); ++column)
-        columns.append(model.headerData(column, Qt::Horizontal).toString());
-    QCOMPARE(columns, (QStringList{ u"Name"_s, u"Tag"_s, u"State"_s }));
-    QCOMPARE(model.index(0, 1).data().toString(), u"a, b"_s);
-    QVERIFY(!model.index(0, 2).data().isValid());
-    QCOMPARE(model.index(1, 0).data().toString(), u"two"_s);
-}
-
-void SessionResultsTest::nilIsNotEmpty()
-{
-    ItemModel model;
-    QVERIFY(model.append({ item({ { u"Nil"_s, {}, true }, { u"Empty"_s, {} }, { u"More"_s, u"=1"_s } }),
-        item({ { u"More"_s, u"two"_s } }) }));
-    QCOMPARE(model.index(0, 0).data().toString(), u"null"_s);
-    QVERIFY(model.index(0, 0).data(RowDelegate::MutedRole).toBool());
-    QCOMPARE(model.index(0, 1).data().toString(), QString());
-    QVERIFY(!model.index(0, 1).data(RowDelegate::MutedRole).toBool());
-
-    QBuffer json;
-    json.open(QIODevice::WriteOnly);
-    QVERIFY(TableExport::write(json, model, TableExport::Format::Json));
-    const QJsonArray rows = QJsonDocument::fromJson(json.data()).array();
-    QCOMPARE(rows.size(), 2);
-    QVERIFY(rows[0]["Nil"_L1].isNull());
-    QCOMPARE(rows[0]["Empty"_L1], QJsonValue(QString()));
-    QVERIFY(rows[1]["Nil"_L1].isUndefined());
-    QBuffer csv;
-    csv.open(QIODevice::WriteOnly);
-    QVERIFY(TableExport::write(csv, model, TableExport::Format::Csv));
-    QCOMPARE(csv.data(), QByteArray("Nil,Empty,More\r\n,,'=1\r\n,,two\r\n"));
-}
-
-void SessionResultsTest::tooManyItemsAreNotKept()
-{
-    ItemModel model;
-    const QVector<Wsman::Item> page(ItemModel::mostItems / 2, item({ { u"Id"_s, u"1"_s } }));
-    QVERIFY(model.append(page));
-    QVERIFY(model.append(page));
-    QVERIFY(!model.append({ page.constFirst() }));
-    QVERIFY(model.isFull());
-    QCOMPARE(model.rowCount(), ItemModel::mostItems);
-}
-
-void SessionResultsTest::theOldestEventsGo()
-{
-    EventModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    Wsman::Event event;
-    event.item = item({ { u"System/EventID"_s, u"1"_s } });
-    model.append(QVector<Wsman::Event>(EventModel::mostEvents, event));
-    event.item = item({ { u"System/EventID"_s, u"2"_s } });
-    model.append(QVector<Wsman::Event>(3, event));
-    QCOMPARE(model.rowCount(), EventModel::mostEvents);
-    QCOMPARE(model.droppedCount(), 3);
-    QCOMPARE(model.index(EventModel::mostEvents - 1, EventModel::IdColumn).data().toString(), u"2"_s);
-    QCOMPARE(model.index(EventModel::mostEvents - 4, EventModel::IdColumn).data().toString(), u"1"_s);
 }
 
 /// No single turn of the event loop may take long; the limit leaves room for a busy machine.
@@ -420,78 +334,6 @@ void SessionResultsTest::manyComputersAreNotExpanded()
     page.setConnections(connections.first(20));
     QVERIFY(view->isExpanded(view->model()->index(0, 0)));
     QVERIFY(view->isExpanded(view->model()->index(19, 0)));
-}
-
-void SessionResultsTest::theDialogSaysWhatIsWrong_data()
-{
-    using Language = EnumerationInput::Language;
-    QTest::addColumn<QString>("resource");
-    QTest::addColumn<int>("language");
-    QTest::addColumn<QString>("filter");
-    QTest::addColumn<bool>("isRight");
-    const QString service = u"wmicimv2/Win32_Service"_s;
-    QTest::newRow("alias") << service << int(Language::None) << QString() << true;
-    QTest::newRow("uri") << u"http://example.org/x"_s << int(Language::None) << QString() << true;
-    QTest::newRow("nothing") << QString() << int(Language::None) << QString() << false;
-    QTest::newRow("no alias") << u"Win32_Service"_s << int(Language::None) << QString() << false;
-    QTest::newRow("query") << service << int(Language::Wql) << u"SELECT * FROM Win32_Service"_s << true;
-    QTest::newRow("no query") << service << int(Language::Wql) << u"Win32_Service"_s << false;
-    QTest::newRow("open quote") << service << int(Language::Wql) << u"select * from X where N='a"_s << false;
-    QTest::newRow("selectors") << service << int(Language::Selectors) << u"Name='a;b'; X=1"_s << true;
-    QTest::newRow("no selector") << service << int(Language::Selectors) << u"Name"_s << false;
-    QTest::newRow("empty selectors") << service << int(Language::Selectors) << u"  "_s << false;
-}
-
-void SessionResultsTest::theDialogSaysWhatIsWrong()
-{
-    QFETCH(const QString, resource);
-    QFETCH(const int, language);
-    QFETCH(const QString, filter);
-    QFETCH(const bool, isRight);
-    NewEnumerationDialog dialog({}, u"web01"_s);
-    auto *resourceBox = dialog.findChild<QComboBox *>(u"resourceBox"_s);
-    resourceBox->setEditText(resource);
-    auto *languageBox = dialog.findChild<QComboBox *>(u"languageBox"_s);
-    languageBox->setCurrentIndex(languageBox->findData(language));
-    dialog.findChild<QPlainTextEdit *>(u"filterEdit"_s)->setPlainText(filter);
-    const QAbstractButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    QCOMPARE(ok->isEnabled(), isRight);
-    QCOMPARE(dialog.input().problem().isEmpty(), isRight);
-    QCOMPARE(ok->toolTip().isEmpty(), isRight);
-    if (isRight && language == int(EnumerationInput::Language::Selectors))
-        QCOMPARE(dialog.input().request().filter.selectorSet,
-            (Wsman::SelectorSet{ { u"Name"_s, u"a;b"_s }, { u"X"_s, u"1"_s } }));
-    if (isRight && language == int(EnumerationInput::Language::Wql))
-        QVERIFY(dialog.input().request().resourceUri.endsWith("/root/cimv2/*"_L1));
-}
-
-void SessionResultsTest::theSubscriptionDialogSaysWhatIsWrong_data()
-{
-    QTest::addColumn<QString>("channel");
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<bool>("isRight");
-    QTest::newRow("channel") << u"System"_s << QString() << true;
-    QTest::newRow("no channel") << QString() << QString() << false;
-    QTest::newRow("xpath") << u"System"_s << u"*[System[(EventID=7036 or EventID=1)]]"_s << true;
-    QTest::newRow("bracket") << u"System"_s << u"*[System[EventID=7036]"_s << false;
-    QTest::newRow("wrong order") << u"System"_s << u"*[System[(EventID=7036])]"_s << false;
-    QTest::newRow("quote") << u"System"_s << u"*[System[Provider[@Name='x]]]"_s << false;
-    QTest::newRow("no xpath") << u"System"_s << u"7036"_s << false;
-    QTest::newRow("query list") << QString() << u"<QueryList><Query/></QueryList>"_s << true;
-    QTest::newRow("broken list") << u"System"_s << u"<QueryList>"_s << false;
-}
-
-void SessionResultsTest::theSubscriptionDialogSaysWhatIsWrong()
-{
-    QFETCH(const QString, channel);
-    QFETCH(const QString, query);
-    QFETCH(const bool, isRight);
-    NewSubscriptionDialog dialog({}, u"web01"_s);
-    dialog.findChild<QComboBox *>(u"channelBox"_s)->setEditText(channel);
-    dialog.findChild<QPlainTextEdit *>(u"queryEdit"_s)->setPlainText(query);
-    QCOMPARE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled(), isRight);
-    QCOMPARE(dialog.input().problem().isEmpty(), isRight);
-    QCOMPARE(dialog.findChild<QComboBox *>(u"levelBox"_s)->isEnabled(), query.isEmpty());
 }
 
 QTEST_MAIN(SessionResultsTest)
