@@ -26,6 +26,8 @@ namespace {
 constexpr char columnsVersion = '1';
 /// How often "4 min ago" is brought up to date.
 constexpr auto clockInterval = 20s;
+/// Between a longer text and the wider column.
+constexpr auto fitInterval = 200ms;
 
 constexpr ConnectionModel::Column hiddenAtFirst[]
     = { ConnectionModel::Address, ConnectionModel::Since, ConnectionModel::System };
@@ -94,7 +96,7 @@ void ConnectionTable::setUp(ConnectionModel &model, Settings &settings)
     // Rows may come in thousands of steps, as when a filter goes.
     m_fitTimer.setSingleShot(true);
     connect(&m_fitTimer, &QTimer::timeout, this, &ConnectionTable::fitColumns);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, &m_fitTimer, qOverload<>(&QTimer::start));
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this] { m_fitTimer.start(0ms); });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ConnectionTable::updateEmptyPanel);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ConnectionTable::updateEmptyPanel);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ConnectionTable::updateEmptyPanel);
@@ -231,6 +233,8 @@ void ConnectionTable::dataChanged(
     // The state sets the colour of the whole row.
     if (topLeft.column() <= ConnectionModel::State && bottomRight.column() >= ConnectionModel::State)
         viewport()->update();
+    if (!m_isArranged && !m_fitTimer.isActive())
+        m_fitTimer.start(fitInterval);
 }
 
 void ConnectionTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -47,8 +47,6 @@ private Q_SLOTS:
     void aFilterWithoutMatchCanBeCleared();
     void removeCanBeUndone();
     void selectedRowsAreCopiedAsTheyStand();
-    void columnsComeBackAfterARestart();
-    void resetBringsTheFirstColumnsBack();
     void enterConnectsTheCurrentRow();
     void aRunShowsItsProgressAndCanBeStopped();
     void failuresOfARunAreSaidInPlace();
@@ -188,35 +186,6 @@ void TestMainWindow::selectedRowsAreCopiedAsTheyStand()
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(1).startsWith(u"user2\t"_s));
     QVERIFY(lines.at(2).startsWith(u"user1\t"_s));
-}
-
-void TestMainWindow::columnsComeBackAfterARestart()
-{
-    QHeaderView *header = m_program->window->table()->header();
-    header->setSectionHidden(ConnectionModel::System, false);
-    header->moveSection(header->visualIndex(ConnectionModel::State), 0);
-    header->setSortIndicator(ConnectionModel::User, Qt::DescendingOrder);
-    header->resizeSection(ConnectionModel::User, 234);
-    QVERIFY(m_program->window->close());
-    restart();
-    header = m_program->window->table()->header();
-    QVERIFY(!header->isSectionHidden(ConnectionModel::System));
-    QCOMPARE(header->visualIndex(ConnectionModel::State), 0);
-    QCOMPARE(header->sortIndicatorSection(), int(ConnectionModel::User));
-    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
-    QCOMPARE(header->sectionSize(ConnectionModel::User), 234);
-}
-
-void TestMainWindow::resetBringsTheFirstColumnsBack()
-{
-    QHeaderView *header = m_program->window->table()->header();
-    header->setSectionHidden(ConnectionModel::System, false);
-    header->moveSection(header->visualIndex(ConnectionModel::Message), 0);
-    header->setSortIndicator(ConnectionModel::User, Qt::DescendingOrder);
-    action("actionResetColumns")->trigger();
-    QVERIFY(header->isSectionHidden(ConnectionModel::System));
-    QCOMPARE(header->visualIndex(ConnectionModel::Message), int(ConnectionModel::Message));
-    QCOMPARE(header->sortIndicatorSection(), -1);
 }
 
 void TestMainWindow::enterConnectsTheCurrentRow()
