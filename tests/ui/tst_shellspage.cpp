@@ -3,59 +3,27 @@
  * SPDX-License-Identifier: MIT
  */
 
-#include "networkaccess.h"
-#include "connectionlist.h"
 #include "detailpane.h"
-#include "endpointprocess.h"
-#include "orphandialog.h"
-#include "orphanmodel.h"
 #include "quotagauge.h"
 #include "session.h"
 #include "shellscolumns.h"
 #include "shellspage.h"
 #include "shellsproxy.h"
 #include "shellsquestion.h"
+#include "shellsstage.h"
 #include "shellsview.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject foreignShell(const QString &owner, const QString &idle, const QString &state = u"Connected"_s)
-{
-    return { { u"owner"_s, owner }, { u"inactivity"_s, idle }, { u"state"_s, state } };
-}
-
-/// One of somebody else, one in use elsewhere and two orphans of admin.
-QJsonArray foreignShells()
-{
-    return { foreignShell(u"CONTOSO\\eve"_s, u"PT1H"_s), foreignShell(u"CONTOSO\\admin"_s, u"PT5S"_s),
-        foreignShell(u"CONTOSO\\admin"_s, u"PT20M"_s),
-        foreignShell(u"CONTOSO\\admin"_s, u"PT1S"_s, u"Disconnected"_s) };
-}
-
-QJsonObject listener(const QString &name, const QJsonObject &more = {})
-{
-    QJsonObject json = more;
-    json.insert(u"name"_s, name);
-    json.insert(u"users"_s, QJsonObject{ { u"admin"_s, u"secret"_s } });
-    return json;
-}
-
-} // namespace
-
-/// The page and the search for orphans against computers that answer.
-class TestShellsPage : public QObject {
+/// The page against computers that answer.
+class TestShellsPage : public QObject, protected ShellsStage {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,31 +43,21 @@ private Q_SLOTS:
     void columnsComeBack();
     void aRefusedShellLeadsToThePage();
     void manyShellsAreEndedAtOnce();
-    void orphansOfManyComputersAreFoundAndEnded();
-    void theAgeOfOrphansIsSettable();
-    void aSearchCanBeStopped();
-    void computersThatCannotBeReadSayWhy();
 
 private:
-    void start(const QJsonArray &listeners);
-    Connection *open(const QString &listener);
     void show(Connection *connection);
     [[nodiscard]] QString cell(int row, ShellsColumns::Column column) const;
     void select(const QString &owner);
     void answer(bool evenInUse = false);
     [[nodiscard]] QString explanation() const;
-    [[nodiscard]] int foreignCount();
 
-    std::unique_ptr<EndpointProcess> m_endpoint;
-    TimeLimits m_limits;
-    std::unique_ptr<ConnectionList> m_list;
     std::unique_ptr<ShellsPage> m_page;
     ShellsView *m_view = nullptr;
 };
 
 void TestShellsPage::init()
 {
-    m_list = std::make_unique<ConnectionList>(makeNetworkAccess, m_limits);
+    reset();
     m_page = std::make_unique<ShellsPage>();
     m_view = m_page->findChild<ShellsView *>();
     m_page->resize(1000, 400);
@@ -109,30 +67,6 @@ void TestShellsPage::init()
 void TestShellsPage::cleanup()
 {
     m_page.reset();
-    m_list.reset();
-    m_endpoint.reset();
-}
-
-void TestShellsPage::start(const QJsonArray &listeners)
-{
-    m_endpoint = std::make_unique<EndpointProcess>(listeners);
-    QVERIFY2(m_endpoint->start(), qPrintable(m_endpoint->errorString()));
-}
-
-Connection *TestShellsPage::open(const QString &listener)
-{
-    Profile profile;
-    const QUrl url = m_endpoint->url(listener);
-    profile.label = listener;
-    profile.endpoint.host = url.host();
-    profile.endpoint.port = quint16(url.port());
-    profile.endpoint.user = u"admin"_s;
-    profile.endpoint.allowUnencrypted = true;
-    profile.endpoint.authentication = Authentication::Basic;
-    Connection *connection = m_list->add(profile);
-    connection->setCredential({ u"admin"_s, u"secret"_s });
-    connection->open();
-    return connection;
 }
 
 void TestShellsPage::show(Connection *connection)
@@ -170,11 +104,6 @@ QString TestShellsPage::explanation() const
 {
     auto *label = m_page->findChild<QLabel *>(u"shellsExplanation"_s);
     return label->isVisible() ? label->text() : QString();
-}
-
-int TestShellsPage::foreignCount()
-{
-    return m_endpoint->status().value("foreignShells"_L1).toInt(-1);
 }
 
 void TestShellsPage::listsTheShellsOfAllOwners()
@@ -430,98 +359,6 @@ void TestShellsPage::manyShellsAreEndedAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(m_view->proxy().rowCount(), 0, 20000);
     QCOMPARE(foreignCount(), 0);
     QCOMPARE(m_endpoint->requestCount(u"Delete"_s), 300);
-}
-
-void TestShellsPage::orphansOfManyComputersAreFoundAndEnded()
-{
-    constexpr int computers = 200;
-    QJsonArray listeners;
-    for (int i = 0; i < computers; ++i)
-        listeners.append(listener(u"web%1"_s.arg(i), { { u"foreignShells"_s, foreignShells() } }));
-    start(listeners);
-    QList<Connection *> connections;
-    for (int i = 0; i < computers; ++i)
-        connections.append(open(u"web%1"_s.arg(i)));
-    for (const Connection *connection : std::as_const(connections))
-        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), LiveObject::State::Opened, 30000);
-    OrphanDialog dialog(*m_list, connections, 32, nullptr);
-    dialog.show();
-    QTRY_COMPARE_WITH_TIMEOUT(dialog.model()->checkedCount(), 2 * computers, 30000);
-    QCOMPARE(dialog.model()->rowCount(), computers);
-    QAbstractItemModelTester tester(dialog.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    // The first computer is left alone.
-    QVERIFY(dialog.model()->setData(dialog.model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(dialog.model()->checkedCount(), 2 * computers - 2);
-    dialog.askToEnd();
-    auto *question = dialog.findChild<ShellsQuestion *>();
-    QVERIFY(question);
-    QVERIFY(question->text().contains(QString::number(2 * computers - 2)));
-    QVERIFY(question->text().contains(QString::number(computers - 1)));
-    question->findChild<QPushButton *>(u"endButton"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(foreignCount(), 2 * computers + 2, 30000);
-    QTRY_VERIFY(dialog.findChild<InlineMessage *>()->kind() == InlineMessage::Kind::Success);
-    QCOMPARE(m_endpoint->requestCount(u"Delete"_s), 2 * computers - 2);
-    QCOMPARE(dialog.model()->checkedCount(), 0);
-}
-
-void TestShellsPage::theAgeOfOrphansIsSettable()
-{
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
-    Connection *connection = open(u"web01"_s);
-    QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
-    connection->openShell();
-    QTRY_COMPARE(m_endpoint->shellCount(), 1);
-    OrphanDialog dialog(*m_list, {}, 32, nullptr);
-    QTRY_COMPARE(dialog.model()->checkedCount(), 2);
-    dialog.findChild<QSpinBox *>(u"minutesBox"_s)->setValue(30);
-    QCOMPARE(dialog.model()->checkedCount(), 1); // the disconnected one always counts
-    dialog.findChild<QCheckBox *>(u"showAllBox"_s)->setChecked(true);
-    // Never what this program is using.
-    QCOMPARE(dialog.model()->rowCount(dialog.model()->index(0, 0)), 4);
-    QCOMPARE(dialog.model()->checkedCount(), 1);
-}
-
-void TestShellsPage::aSearchCanBeStopped()
-{
-    start({ listener(u"web01"_s), listener(u"web02"_s) });
-    Connection *one = open(u"web01"_s);
-    Connection *two = open(u"web02"_s);
-    QTRY_COMPARE(one->state(), LiveObject::State::Opened);
-    QTRY_COMPARE(two->state(), LiveObject::State::Opened);
-    QVERIFY(m_endpoint->setFaults(u"web01"_s,
-        { QJsonObject{
-            { u"on"_s, u"Enumerate"_s }, { u"do"_s, u"hangBeforeHeaders"_s }, { u"count"_s, 1 } } }));
-    OrphanSearch search({ one, two }, 1);
-    QSignalSpy finished(&search, &OrphanSearch::finished);
-    search.start();
-    QVERIFY(finished.isEmpty());
-    QTRY_COMPARE(search.computer(0).state, OrphanSearch::State::Reading);
-    QCOMPARE(search.computer(1).state, OrphanSearch::State::Waiting); // one at once
-    search.stop();
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(search.computer(1).state, OrphanSearch::State::Stopped);
-    QVERIFY(!search.isRunning());
-    // As when the row is removed meanwhile.
-    one->drop();
-    QCOMPARE(m_list->remove({ one }), 1);
-    QTRY_COMPARE(search.computer(0).state, OrphanSearch::State::Failed);
-}
-
-void TestShellsPage::computersThatCannotBeReadSayWhy()
-{
-    start(
-        { listener(u"web01"_s), listener(u"web02"_s, { { u"limitedUsers"_s, QJsonArray{ u"admin"_s } } }) });
-    Connection *one = open(u"web01"_s);
-    Connection *two = open(u"web02"_s);
-    QTRY_COMPARE(two->state(), LiveObject::State::Opened);
-    QTRY_COMPARE(one->state(), LiveObject::State::Opened);
-    one->close();
-    QTRY_COMPARE(one->state(), LiveObject::State::Closed);
-    OrphanDialog dialog(*m_list, { one, two }, 32, nullptr);
-    QTRY_COMPARE(dialog.model()->rowCount(), 2);
-    QVERIFY(dialog.model()->index(0, OrphanModel::Why).data().toString().contains("not connected"_L1));
-    QVERIFY(dialog.model()->index(1, OrphanModel::Why).data().toString().contains("Access is denied"_L1));
-    QCOMPARE(dialog.model()->checkedCount(), 0);
 }
 
 QTEST_MAIN(TestShellsPage)
