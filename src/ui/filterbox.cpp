@@ -28,7 +28,6 @@ FilterBox::FilterBox(QWidget *parent)
         "transport, the state or the message.</p>"
         "<p><b>state:opened</b>, <b>user:admin</b>, <b>os:10.0</b> and <b>error:denied</b> look into one of "
         "them only.</p>"));
-    // Not before there is something to clear: for its picture Qt reads the whole theme of icons.
     connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
     addAction(tintedIcon(u"filter"_s, SemanticColors::muted), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -37,6 +36,13 @@ FilterBox::FilterBox(QWidget *parent)
 QSize FilterBox::sizeHint() const
 {
     return { fontMetrics().averageCharWidth() * widthInCharacters, QLineEdit::sizeHint().height() };
+}
+
+/// The button to clear it comes no sooner: for its picture Qt reads the whole theme of icons.
+void FilterBox::focusInEvent(QFocusEvent *event)
+{
+    setClearButtonEnabled(true);
+    QLineEdit::focusInEvent(event);
 }
 
 void FilterBox::keyPressEvent(QKeyEvent *event)

@@ -21,5 +21,6 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
