@@ -63,6 +63,9 @@ QJsonObject measure(MainWindow &window)
     auto *filter = window.findChild<FilterBox *>();
     // What the filter lets in again has to be sorted in.
     table->sortByColumn(ConnectionModel::Computer, Qt::AscendingOrder);
+    // As the user does before typing; its first focus takes a few milliseconds of its own.
+    QFocusEvent focus(QEvent::FocusIn, Qt::ShortcutFocusReason);
+    QApplication::sendEvent(filter, &focus);
     double worstKey = 0;
     for (const QChar letter : u"server01"_s) {
         worstKey = std::max(worstKey,
