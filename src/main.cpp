@@ -50,7 +50,8 @@ void nameApplication()
     QGuiApplication::setApplicationDisplayName(u"WSMan Explorer"_s);
     QGuiApplication::setDesktopFileName(u"wsman-explorer"_s);
     QIcon icon;
-    // X11 gets all of them at the start: none larger than a list of windows shows.
+    // X11 gets all of them at the start: none larger than a list of windows shows. With the size told, a
+    // picture is not read before somebody draws it.
     for (const int size : { 16, 24, 32, 48, 64, 128 })
         icon.addFile(u":/app/wsman-explorer-%1.png"_s.arg(size), QSize(size, size));
     QGuiApplication::setWindowIcon(icon);
