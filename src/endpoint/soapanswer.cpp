@@ -7,6 +7,7 @@
 
 #include "namespaces.h"
 #include "request.h"
+#include "xmlfragment.h"
 
 #include <QStringEncoder>
 #include <QXmlStreamWriter>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As one text, which takes a fifth of the time that the writer needs for it.
+/// As one text, for the reason that those of a request are.
 QString addressingHeaders(const QString &action, const QString &relatesTo)
 {
     const QString headers = u"<a:Action>%1</a:Action><a:MessageID>%2</a:MessageID><a:To>%3</a:To>"_s.arg(
@@ -45,10 +46,8 @@ QString toEnvelope(const SoapAnswer &answer, const QString &relatesTo)
     xml.writeStartElement(Ns::soap, "Envelope"_L1);
     xml.writeAttribute("xml:lang"_L1, "en-US"_L1);
     xml.writeStartElement(Ns::soap, "Header"_L1);
-    if (!answer.action.isEmpty()) {
-        xml.writeCharacters({}); // ends the tag, so that what follows is within
-        text += addressingHeaders(answer.action, relatesTo);
-    }
+    if (!answer.action.isEmpty())
+        writeWellFormed(xml, text, addressingHeaders(answer.action, relatesTo));
     if (answer.writeHeaders)
         answer.writeHeaders(xml);
     xml.writeEndElement();

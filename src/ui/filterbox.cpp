@@ -28,6 +28,7 @@ FilterBox::FilterBox(QWidget *parent)
         "transport, the state or the message.</p>"
         "<p><b>state:opened</b>, <b>user:admin</b>, <b>os:10.0</b> and <b>error:denied</b> look into one of "
         "them only.</p>"));
+    // A text may come without the focus, which brings the button.
     connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
     addAction(tintedIcon(u"filter"_s, SemanticColors::muted), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -6,6 +6,7 @@
 #include "request.h"
 
 #include "namespaces.h"
+#include "xmlfragment.h"
 
 #include <QStringEncoder>
 #include <QXmlStreamWriter>
@@ -123,8 +124,7 @@ QByteArray toEnvelope(const Request &request, const RequestContext &context)
     xml.writeStartElement(Ns::soap, "Envelope"_L1);
     xml.writeStartElement(Ns::soap, "Header"_L1);
     if (!request.withoutHeaders) {
-        xml.writeCharacters({}); // ends the tag, so that what follows is within
-        text += commonHeaders(request, context);
+        writeWellFormed(xml, text, commonHeaders(request, context));
         writeSpecialHeaders(xml, request, context);
     }
     xml.writeEndElement();

@@ -104,4 +104,10 @@ void writeFragment(QXmlStreamWriter &xml, const QString &fragment)
     }
 }
 
+void writeWellFormed(QXmlStreamWriter &xml, QString &target, const QString &wellFormed)
+{
+    xml.writeCharacters({}); // ends the tag that was begun, so that what follows is within
+    target += wellFormed;
+}
+
 } // namespace Wsman

@@ -42,4 +42,8 @@ private:
 /// wrong is written as text.
 void writeFragment(QXmlStreamWriter &xml, const QString &fragment);
 
+/// Writes XML that is well-formed and escaped already, and uses only prefixes that are declared, as it is.
+/// The writer writes into `target`.
+void writeWellFormed(QXmlStreamWriter &xml, QString &target, const QString &wellFormed);
+
 } // namespace Wsman
