@@ -5,9 +5,7 @@
 
 #pragma once
 
-#include "connectionlist.h"
-#include "endpointprocess.h"
-#include "networkaccess.h"
+#include "../session/connectionfixture.h"
 
 #include <QTest>
 
@@ -26,15 +24,6 @@ inline QJsonArray foreignShells()
         foreignShell(QStringLiteral("CONTOSO\\admin"), QStringLiteral("PT20M")),
         foreignShell(
             QStringLiteral("CONTOSO\\admin"), QStringLiteral("PT1S"), QStringLiteral("Disconnected")) };
-}
-
-inline QJsonObject listener(const QString &name, const QJsonObject &more = {})
-{
-    QJsonObject json = more;
-    json.insert(QStringLiteral("name"), name);
-    json.insert(
-        QStringLiteral("users"), QJsonObject{ { QStringLiteral("admin"), QStringLiteral("secret") } });
-    return json;
 }
 
 /// Computers that answer, with shells of others, and connections to them.
@@ -64,15 +53,7 @@ inline void ShellsStage::start(const QJsonArray &listeners)
 
 inline Connection *ShellsStage::open(const QString &listener)
 {
-    Profile profile;
-    const QUrl url = m_endpoint->url(listener);
-    profile.label = listener;
-    profile.endpoint.host = url.host();
-    profile.endpoint.port = quint16(url.port());
-    profile.endpoint.user = QStringLiteral("admin");
-    profile.endpoint.allowUnencrypted = true;
-    profile.endpoint.authentication = Authentication::Basic;
-    Connection *connection = m_list->add(profile);
+    Connection *connection = m_list->add(ConnectionFixture::profileFor(*m_endpoint, listener));
     connection->setCredential({ QStringLiteral("admin"), QStringLiteral("secret") });
     connection->open();
     return connection;

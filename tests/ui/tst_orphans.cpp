@@ -35,7 +35,8 @@ void TestOrphans::orphansOfManyComputersAreFoundAndEnded()
     constexpr int computers = 200;
     QJsonArray listeners;
     for (int i = 0; i < computers; ++i)
-        listeners.append(listener(u"web%1"_s.arg(i), { { u"foreignShells"_s, foreignShells() } }));
+        listeners.append(
+            ConnectionFixture::listener(u"web%1"_s.arg(i), { { u"foreignShells"_s, foreignShells() } }));
     start(listeners);
     QList<Connection *> connections;
     for (int i = 0; i < computers; ++i)
@@ -64,7 +65,7 @@ void TestOrphans::orphansOfManyComputersAreFoundAndEnded()
 
 void TestOrphans::theAgeOfOrphansIsSettable()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     Connection *connection = open(u"web01"_s);
     QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
     connection->openShell();
@@ -81,7 +82,7 @@ void TestOrphans::theAgeOfOrphansIsSettable()
 
 void TestOrphans::aSearchCanBeStopped()
 {
-    start({ listener(u"web01"_s), listener(u"web02"_s) });
+    start({ ConnectionFixture::listener(u"web01"_s), ConnectionFixture::listener(u"web02"_s) });
     Connection *one = open(u"web01"_s);
     Connection *two = open(u"web02"_s);
     QTRY_COMPARE(one->state(), LiveObject::State::Opened);
@@ -107,8 +108,8 @@ void TestOrphans::aSearchCanBeStopped()
 
 void TestOrphans::computersThatCannotBeReadSayWhy()
 {
-    start(
-        { listener(u"web01"_s), listener(u"web02"_s, { { u"limitedUsers"_s, QJsonArray{ u"admin"_s } } }) });
+    start({ ConnectionFixture::listener(u"web01"_s),
+        ConnectionFixture::listener(u"web02"_s, { { u"limitedUsers"_s, QJsonArray{ u"admin"_s } } }) });
     Connection *one = open(u"web01"_s);
     Connection *two = open(u"web02"_s);
     QTRY_COMPARE(two->state(), LiveObject::State::Opened);

@@ -108,7 +108,7 @@ QString TestShellsPage::explanation() const
 
 void TestShellsPage::listsTheShellsOfAllOwners()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     Connection *connection = open(u"web01"_s);
     QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
     connection->openShell();
@@ -140,8 +140,8 @@ void TestShellsPage::saysWhatToDoWhereThereIsNoList()
 {
     QFETCH(QString, situation);
     QFETCH(QString, words);
-    start(
-        { listener(u"web01"_s), listener(u"web02"_s, { { u"limitedUsers"_s, QJsonArray{ u"admin"_s } } }) });
+    start({ ConnectionFixture::listener(u"web01"_s),
+        ConnectionFixture::listener(u"web02"_s, { { u"limitedUsers"_s, QJsonArray{ u"admin"_s } } }) });
     Connection *one = open(u"web01"_s);
     Connection *two = open(u"web02"_s);
     QTRY_COMPARE(one->state(), LiveObject::State::Opened);
@@ -161,7 +161,7 @@ void TestShellsPage::saysWhatToDoWhereThereIsNoList()
 
 void TestShellsPage::gaugesShowWhatIsUsedUp()
 {
-    start({ listener(u"web01"_s,
+    start({ ConnectionFixture::listener(u"web01"_s,
         { { u"foreignShells"_s, foreignShells() },
             { u"quotas"_s,
                 QJsonObject{ { u"maxShellsPerUser"_s, 3 }, { u"maxConcurrentUsers"_s, 10 } } } }) });
@@ -178,7 +178,7 @@ void TestShellsPage::gaugesShowWhatIsUsedUp()
 
 void TestShellsPage::whoMayNotReadTheQuotasSeesUnknown()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     QVERIFY(m_endpoint->setFaults(u"web01"_s,
         { QJsonObject{ { u"on"_s, u"Get"_s }, { u"do"_s, u"accessDenied"_s }, { u"count"_s, -1 } } }));
     show(open(u"web01"_s));
@@ -189,7 +189,7 @@ void TestShellsPage::whoMayNotReadTheQuotasSeesUnknown()
 
 void TestShellsPage::endsTheSelectedOnesAfterAQuestion()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     Connection *connection = open(u"web01"_s);
     QTRY_COMPARE(connection->state(), LiveObject::State::Opened);
     connection->openShell();
@@ -218,7 +218,7 @@ void TestShellsPage::endsTheSelectedOnesAfterAQuestion()
 
 void TestShellsPage::aRefusalStandsInTheRow()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     show(open(u"web01"_s));
     QTRY_COMPARE(m_view->proxy().rowCount(), 4);
     QVERIFY(m_endpoint->setFaults(u"web01"_s,
@@ -235,7 +235,7 @@ void TestShellsPage::aRefusalStandsInTheRow()
 
 void TestShellsPage::whatIsGoneAlreadyCountsAsEnded()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     show(open(u"web01"_s));
     QTRY_COMPARE(m_view->proxy().rowCount(), 4);
     QVERIFY(m_endpoint->setFaults(u"web01"_s,
@@ -252,7 +252,8 @@ void TestShellsPage::endingGoesOnWhileAnotherComputerIsSelected()
     QJsonArray shells;
     for (int i = 0; i < 40; ++i)
         shells.append(foreignShell(u"CONTOSO\\eve"_s, u"PT1S"_s));
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, shells } }), listener(u"web02"_s) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, shells } }),
+        ConnectionFixture::listener(u"web02"_s) });
     Connection *one = open(u"web01"_s);
     Connection *two = open(u"web02"_s);
     QTRY_COMPARE(two->state(), LiveObject::State::Opened);
@@ -270,7 +271,7 @@ void TestShellsPage::endingGoesOnWhileAnotherComputerIsSelected()
 
 void TestShellsPage::aRefreshKeepsSelectionAndExpansion()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     Connection *connection = open(u"web01"_s);
     show(connection);
     QTRY_COMPARE(m_view->proxy().rowCount(), 4);
@@ -291,7 +292,7 @@ void TestShellsPage::aRefreshKeepsSelectionAndExpansion()
 
 void TestShellsPage::aLostSessionLeavesThePageUsable()
 {
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, foreignShells() } }) });
     QVERIFY(m_endpoint->setFaults(u"web01"_s,
         { QJsonObject{
             { u"on"_s, u"Enumerate"_s }, { u"do"_s, u"hangBeforeHeaders"_s }, { u"count"_s, 1 } } }));
@@ -325,7 +326,7 @@ void TestShellsPage::columnsComeBack()
 
 void TestShellsPage::aRefusedShellLeadsToThePage()
 {
-    start({ listener(u"web01"_s,
+    start({ ConnectionFixture::listener(u"web01"_s,
         { { u"foreignShells"_s, foreignShells() },
             { u"quotas"_s, QJsonObject{ { u"maxShellsPerUser"_s, 1 } } } }) });
     Connection *connection = open(u"web01"_s);
@@ -351,7 +352,7 @@ void TestShellsPage::manyShellsAreEndedAtOnce()
     QJsonArray shells;
     for (int i = 0; i < 300; ++i)
         shells.append(foreignShell(u"CONTOSO\\user%1"_s.arg(i % 9), u"PT%1S"_s.arg(i)));
-    start({ listener(u"web01"_s, { { u"foreignShells"_s, shells } }) });
+    start({ ConnectionFixture::listener(u"web01"_s, { { u"foreignShells"_s, shells } }) });
     show(open(u"web01"_s));
     QTRY_COMPARE(m_view->proxy().rowCount(), 300);
     m_view->selectAll();
